@@ -1,0 +1,13 @@
+using Zegsman.Articles;
+using Zegsman.Language;
+using Zegsman.Speakers;
+using Zegsman.Statements;
+
+namespace Zegsman;
+
+/// <summary>What was read in one article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Document">The analysis of its text.</param>
+/// <param name="Statements">Its statements, in order of the text; a statement's parent is always among them.</param>
+/// <param name="Entities">The people, bodies and other sources in it.</param>
+public sealed record Reading(Article Article, Document Document, IReadOnlyList<Statement> Statements, IReadOnlyList<Entity> Entities);
