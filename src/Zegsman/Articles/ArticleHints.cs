@@ -2,7 +2,7 @@ using Zegsman.Language;
 
 namespace Zegsman.Articles;
 
-/// <summary>What is known of some bytes beside the bytes: it helps to choose the format and fills what the article does not say itself.</summary>
+/// <summary>What is known of some bytes beside the bytes: it helps to choose the format, fills what the article does not say itself, and sets how much is read.</summary>
 public sealed record ArticleHints
 {
     /// <summary>The file's name, or null.</summary>
@@ -16,4 +16,7 @@ public sealed record ArticleHints
 
     /// <summary>The language, when the user says so; null to have it told from the text.</summary>
     public TextLanguage? Language { get; init; }
+
+    /// <summary>The largest article that is read, in bytes of its file, page or line. The default is 10,000,000.</summary>
+    public int MaxBytes { get; init; } = 10_000_000;
 }
