@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
+using Zegsman.Language;
+
+namespace Zegsman.Articles.Web;
+
+/// <summary>
+/// Fetches web pages from http and https addresses, within bounds: public addresses only unless told otherwise (checked on the address
+/// connected to, after every redirect), a largest size counted after decompression, a total time, a number of redirects. Keeps no cookies
+/// and uses no proxy. Safe on any thread.
+/// </summary>
+public sealed class ArticleFetcher : IDisposable
+{
+    private readonly FetchOptions options;
+    private readonly HttpClient client;
+
+    /// <summary>A fetcher.</summary>
+    /// <param name="options">Its bounds; null for the defaults.</param>
+    public ArticleFetcher(FetchOptions? options = null)
+        : this(options ??= new FetchOptions(), Dns.GetHostAddressesAsync, options.AllowPrivateAddresses ? _ => true : PublicAddress.Includes)
+    {
+    }
+
+    internal ArticleFetcher(FetchOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve, Func<IPAddress, bool> allows)
+    {
+        this.options = options;
+        client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectCallback = new GuardedConnection(resolve, allows).OpenAsync,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            UseCookies = false,
+            UseProxy = false,
+        })
+        { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>Fetches one page.</summary>
+    /// <param name="url">Its absolute address.</param>
+    /// <param name="cancellation">Stops the fetching.</param>
+    /// <exception cref="ZegsmanException">ZG201 to ZG211: the page cannot or may not be fetched; the message says why and what to do.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<FetchedPage> FetchAsync(Uri url, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        using var clock = new CancellationTokenSource(options.Timeout);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellation);
+        try
+        {
+            return await FollowAsync(url, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or OperationCanceledException or InvalidDataException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (e.InnerException is ZegsmanException known) ExceptionDispatchInfo.Throw(known);
+            if (clock.IsCancellationRequested) throw FetchErrors.TimedOut(url, options.Timeout);
+            throw e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
+                ? FetchErrors.Tls(url, e)
+                : FetchErrors.Unreachable(url, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    private async Task<FetchedPage> FollowAsync(Uri first, CancellationToken cancellation)
+    {
+        var url = first;
+        for (var redirects = 0; ; redirects++)
+        {
+            if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")) throw FetchErrors.UnsupportedScheme(url);
+            using var request = Request(url);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            if (Target(response, url) is not { } next) return await PageAsync(response, url, cancellation).ConfigureAwait(false);
+            if (redirects == options.MaxRedirects) throw FetchErrors.TooManyRedirects(first, options.MaxRedirects);
+            url = next;
+        }
+    }
+
+    private HttpRequestMessage Request(Uri url)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8, application/json;q=0.8");
+        request.Headers.TryAddWithoutValidation("Accept-Language", "nl, en;q=0.8");
+        return request;
+    }
+
+    /// <summary>Where a redirect leads; null for a response that is none. From https to http is followed: the page's address tells it.</summary>
+    private static Uri? Target(HttpResponseMessage response, Uri url)
+    {
+        if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)) return null;
+        return response.Headers.Location is { } location && Uri.TryCreate(url, location, out var target) ? target : null;
+    }
+
+    private async Task<FetchedPage> PageAsync(HttpResponseMessage response, Uri url, CancellationToken cancellation)
+    {
+        if (!response.IsSuccessStatusCode) throw FetchErrors.Status(url, response.StatusCode);
+        var type = response.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : null;
+        if (type is not null && !IsText(type)) throw FetchErrors.ContentType(url, type);
+        if (response.Content.Headers.ContentEncoding.Count > 0) // a known one was taken off by the handler
+            throw FetchErrors.Encoding(url, string.Join(", ", response.Content.Headers.ContentEncoding));
+        if (response.Content.Headers.ContentLength > options.MaxBytes) throw FetchErrors.TooLarge(url, options.MaxBytes);
+        // The handler decompresses as the stream is read, so a small body that unpacks to a huge one stops here too.
+        await using var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        using var kept = new MemoryStream();
+        var buffer = new byte[16384];
+        for (int read; (read = await body.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+        {
+            if (kept.Length + read > options.MaxBytes) throw FetchErrors.TooLarge(url, options.MaxBytes);
+            kept.Write(buffer, 0, read);
+        }
+        return new FetchedPage(kept.ToArray(), type, url);
+    }
+
+    private static bool IsText(string contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType?.ToLowerInvariant()
+            is "text/html" or "application/xhtml+xml" or "text/plain" or "application/json" or "application/x-ndjson" or "application/jsonl";
+}
