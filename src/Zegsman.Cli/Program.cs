@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Zegsman;
 using Zegsman.Articles;
+using Zegsman.Cli;
 using Zegsman.Statements;
 
 var file = new Argument<FileInfo>("file");
@@ -12,4 +13,4 @@ read.SetAction(result =>
         Console.Out.WriteLine(ReadingJson.Write(StatementReader.Read(article)));
     return 0;
 });
-return new RootCommand("Reads news and keeps the record of who said what.") { read }.Parse(args).Invoke();
+return new RootCommand("Reads news and keeps the record of who said what.") { read, EvaluateCommand.Create() }.Parse(args).Invoke();

@@ -1,0 +1,19 @@
+namespace Zegsman.Evaluation;
+
+/// <summary>An attribution with the code units of its parts; the trimmed ones leave out what does not matter at a border.</summary>
+internal sealed class Covered(Attribution attribution, string text)
+{
+    public Attribution Attribution { get; } = attribution;
+
+    public Cover Source { get; } = Cover.Of(attribution.Source);
+
+    public Cover Cue { get; } = Cover.Of(attribution.Cue);
+
+    public Cover Content { get; } = Cover.Of(attribution.Content);
+
+    public Cover TrimmedSource => field ??= Source.Trimmed(text);
+
+    public Cover TrimmedCue => field ??= Cue.Trimmed(text);
+
+    public Cover TrimmedContent => field ??= Content.Trimmed(text);
+}
