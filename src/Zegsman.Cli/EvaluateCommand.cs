@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Zegsman.Evaluation;
-using Zegsman.Language;
 using Zegsman.Statements;
 
 namespace Zegsman.Cli;
@@ -30,18 +29,10 @@ internal static class EvaluateCommand
         command.SetAction(result =>
         {
             var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            try
-            {
-                var scores = Score(result.GetRequiredValue(gold), result.GetValue(predicted), result.GetValue(flat), result.GetValue(jobs));
-                foreach (var mistake in scores.Mistakes.Take(result.GetValue(errors))) error.WriteLine(ScoreReport.Line(mistake));
-                output.Write(result.GetValue(format) == "json" ? ScoreReport.Json(scores) : ScoreReport.Table(scores));
-                return 0;
-            }
-            catch (ZegsmanException fault)
-            {
-                error.WriteLine($"zegsman: {fault.Code}: {fault.Message}");
-                return 2;
-            }
+            var scores = Score(result.GetRequiredValue(gold), result.GetValue(predicted), result.GetValue(flat), result.GetValue(jobs));
+            foreach (var mistake in scores.Mistakes.Take(result.GetValue(errors))) error.WriteLine(ScoreReport.Line(mistake));
+            output.Write(result.GetValue(format) == "json" ? ScoreReport.Json(scores) : ScoreReport.Table(scores));
+            return ExitCode.Done;
         });
         return command;
     }

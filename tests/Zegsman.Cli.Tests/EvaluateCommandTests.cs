@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 
 namespace Zegsman.Cli.Tests;
@@ -38,10 +37,10 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
-    public void A_gold_file_that_is_not_there_ends_with_code_2_and_a_message()
+    public void A_gold_file_that_is_not_there_ends_with_code_3_and_a_message()
     {
         var (code, output, error) = Run("nergens.jsonl");
-        code.ShouldBe(2);
+        code.ShouldBe(ExitCode.NothingRead);
         output.ShouldBeEmpty();
         error.ShouldContain("ZG411");
         error.ShouldContain("nergens.jsonl");
@@ -49,10 +48,8 @@ public sealed class EvaluateCommandTests
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = EvaluateCommand.Create().Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
-        return (code, output.ToString(), error.ToString());
+        var run = CommandRun.OfAsync(["evaluate", .. args]).GetAwaiter().GetResult();
+        return (run.ExitCode, run.Output, run.Error);
     }
 
     private static string Data(string file)

@@ -1,0 +1,27 @@
+using Zegsman.Statements;
+
+namespace Zegsman.Cli.Read;
+
+/// <summary>Stances that look alike to a reader who skims, and so share a colour; the stance itself always stands beside it in words.</summary>
+internal enum StanceGroup
+{
+    Says,
+    Opposes,
+    Blames,
+    Grants,
+    Wants,
+}
+
+internal static class StanceGroups
+{
+    public static StanceGroup Group(this Stance stance) => stance switch
+    {
+        Stance.Deny or Stance.Doubt => StanceGroup.Opposes,
+        Stance.Accuse or Stance.Criticise or Stance.Warn => StanceGroup.Blames,
+        Stance.Admit or Stance.Praise or Stance.Confirm => StanceGroup.Grants,
+        Stance.Want or Stance.Order or Stance.Promise or Stance.Ask or Stance.Predict => StanceGroup.Wants,
+        _ => StanceGroup.Says,
+    };
+
+    public static string Name(this Stance stance) => stance.ToString().ToLowerInvariant();
+}

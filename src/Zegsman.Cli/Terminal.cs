@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+
+namespace Zegsman.Cli;
+
+/// <summary>All that a command knows of its surroundings: where it reads and writes, and what its terminal can show.</summary>
+internal sealed class Terminal : InvocationConfiguration
+{
+    /// <summary>The width of plain output that goes to no terminal, in columns.</summary>
+    public const int PipedWidth = 100;
+
+    public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    public Terminal()
+    {
+        EnableDefaultExceptionHandler = false;
+    }
+
+    /// <summary>Standard input; opened when it is asked for.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The columns of the terminal.</summary>
+    public int Width { get; init; } = PipedWidth;
+
+    /// <summary>Whether results may carry colours.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>Whether an internal fault shows its stack.</summary>
+    public bool Debug { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public static Terminal Of(ParseResult result) => (Terminal)result.InvocationConfiguration;
+
+    /// <summary>The terminal or pipes this process was started with.</summary>
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
+        var terminal = !Console.IsOutputRedirected;
+        return new Terminal
+        {
+            Input = Console.OpenStandardInput,
+            Output = new StreamWriter(new StandardOutput(), Utf8, 1 << 16) { NewLine = "\n" },
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            OutputIsTerminal = terminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Columns(terminal),
+            Colour = terminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
+            Debug = Variable("ZEGSMAN_DEBUG") == "1",
+        };
+    }
+
+    private static int Columns(bool terminal)
+    {
+        var columns = terminal ? Console.WindowWidth
+            : int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told
+            : 0;
+        return columns > 0 ? columns : PipedWidth;
+    }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+}

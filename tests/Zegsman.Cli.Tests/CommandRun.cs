@@ -1,0 +1,39 @@
+namespace Zegsman.Cli.Tests;
+
+/// <summary>The command line run in this process, with all it wrote.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(new Surroundings(), arguments);
+
+    public static async Task<CommandRun> OfAsync(Surroundings around, params string[] arguments)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var terminal = new Terminal
+        {
+            Output = output,
+            Error = error,
+            Input = () => new MemoryStream(Terminal.Utf8.GetBytes(around.Input)),
+            OutputIsTerminal = around.IsTerminal,
+            ErrorIsTerminal = around.IsTerminal,
+            Colour = around.IsTerminal,
+            Width = around.Width,
+            Debug = around.Debug,
+        };
+        var code = await CommandLine.RunAsync(arguments, terminal, around.Cancellation);
+        return new CommandRun(code, output.ToString(), error.ToString());
+    }
+}
+
+/// <summary>What the command line finds around it; by default pipes, and nothing on standard input.</summary>
+internal sealed record Surroundings
+{
+    public string Input { get; init; } = "";
+
+    public bool IsTerminal { get; init; }
+
+    public int Width { get; init; } = 80;
+
+    public bool Debug { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+}
