@@ -21,9 +21,17 @@ public sealed class QuotationTree : IReadOnlyList<Quotation>
     /// <summary>The innermost quotation whose span contains the offset, or null.</summary>
     public Quotation? At(int offset)
     {
-        for (var i = quotations.Length - 1; i >= 0; i--)
+        var (low, high) = (0, quotations.Length);
+        while (low < high)
         {
-            if (quotations[i].Span.Contains(offset)) return quotations[i];
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+        // The last to begin before the offset holds it, or one of those around that one does: quotations nest.
+        for (var q = low > 0 ? quotations[low - 1] : null; q is not null; q = q.Parent)
+        {
+            if (q.Span.Contains(offset)) return q;
         }
         return null;
     }
