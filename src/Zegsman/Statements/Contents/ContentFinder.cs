@@ -17,6 +17,7 @@ internal static class ContentFinder
         var right = Math.Max(cue.Main, source is { IsAfter: true } after ? after.End - 1 : cue.Finite) + 1;
         return Preceding(sentence, cue, left, right)
             ?? Following(sentence, cue, right, language)
+            ?? Between(sentence, cue, source, language)
             ?? Anaphor(sentence, cue);
     }
 
@@ -61,8 +62,8 @@ internal static class ContentFinder
                 }
                 return Rest(sentence, cue, start, limit, ContentPattern.QuotedPart);
             }
-            if (sentence[i].IsColon && i + 1 < limit) return Rest(sentence, cue, i + 1, limit, ContentPattern.QuotationAfter);
-            if (sentence.Words.Complementizers.Contains(sentence[i].Lower) || (sentence.Words.QuestionWords.Contains(sentence[i].Lower) && TakesQuestion(entry)))
+            if (sentence[i].IsColon && i + 1 < limit && !sentence[i + 1].IsQuotation) return Rest(sentence, cue, i + 1, limit, ContentPattern.QuotationAfter);
+            if (IsComplement(sentence, entry, start, i, language))
             {
                 complement = i;
                 break;
@@ -72,10 +73,38 @@ internal static class ContentFinder
         if (complement >= 0 && entry.Complements.Any(c => c is "dat" or "of" or "that" or "wh" or "whether"))
             return Rest(sentence, cue, complement, limit, ContentPattern.ComplementClause);
         if (sentence[start].Ends && !sentence[start].IsQuotation) return null;
-        if (sentence.Words.AdjunctPrepositions.Contains(sentence[start].Lower) && !TakesPreposition(entry, sentence[start].Lower) && sentence[start].Lower is not ("om" or "to")) return null;
+        if (sentence.Words.AdjunctPrepositions.Contains(sentence[start].Lower) && !TakesPreposition(entry, sentence[start].Lower)
+            && !(entry.Stance == Stance.Want && entry.Complements.Contains("inf")) && sentence[start].Lower is not ("om" or "to")) return null;
         return entry.Complements.Any(c => c is "np" or "inf" or "ing" || c.StartsWith("pp:", StringComparison.Ordinal) || (language == TextLanguage.English && c == "that"))
             ? Rest(sentence, cue, start, limit, ContentPattern.RestOfClause)
             : null;
+    }
+
+    /// <summary>
+    /// Whether the piece begins the clause that the cue introduces. In English "that" and "who" also go on with a noun, so only an
+    /// addressee or an adjunct can stand before them.
+    /// </summary>
+    private static bool IsComplement(NarratedSentence sentence, CueEntry entry, int start, int index, TextLanguage language)
+    {
+        const int LongestAddressee = 4;
+        var word = sentence[index].Lower;
+        var isQuestion = sentence.Words.QuestionWords.Contains(word) && TakesQuestion(entry);
+        if (!isQuestion && !sentence.Words.Complementizers.Contains(word)) return false;
+        if (index == start) return true;
+        if (isQuestion) return index - start <= LongestAddressee && entry.TakesAddressee;
+        return language == TextLanguage.Dutch || (entry.TakesAddressee && index - start <= LongestAddressee)
+            || sentence.Words.AdjunctPrepositions.Contains(sentence[start].Lower) || sentence.Words.Adverbs.Contains(sentence[index - 1].Lower);
+    }
+
+    /// <summary>What stands between a Dutch auxiliary, or the subject of a subordinate clause, and the verb at the clause's end: "heeft het plan verworpen".</summary>
+    private static FoundContent? Between(NarratedSentence sentence, FoundCue cue, FoundSource? source, TextLanguage language)
+    {
+        if (language != TextLanguage.Dutch || source is not { IsShared: false } subject) return null;
+        if (cue.Main + 1 < sentence.Count && !sentence.IsBoundary(cue.Main + 1) && cue.Finite == cue.Main) return null;
+        var start = cue.Finite < cue.Main ? Math.Max(cue.Finite + 1, subject.End) : subject.End;
+        while (start < cue.Main && (sentence.Words.Adverbs.Contains(sentence[start].Lower) || sentence[start].Ends)) start++;
+        if (start >= cue.Main || !cue.Entry.Complements.Any(c => c == "np" || c.StartsWith("pp:", StringComparison.Ordinal))) return null;
+        return Enumerable.Range(start, cue.Main - start).Any(i => sentence[i].Ends && !sentence[i].IsQuotation) ? null : Rest(sentence, cue, start, cue.Main, ContentPattern.RestOfClause);
     }
 
     /// <summary>"Dat zei de president": the word that stands for what was said before.</summary>

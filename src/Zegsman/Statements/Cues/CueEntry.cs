@@ -21,6 +21,9 @@ internal sealed record CueEntry
     /// <summary>The words that must stand in the clause beside the head: "duidelijk", "zich", a phrasal verb's particle.</summary>
     public required IReadOnlyList<string> Companions { get; init; }
 
+    /// <summary>Whether the one who is told can stand between the cue and its content.</summary>
+    public required bool TakesAddressee { get; init; }
+
     /// <summary>Whether the source rejects the content.</summary>
     public required bool IsNegative { get; init; }
 

@@ -58,7 +58,7 @@ internal static class CueFinder
         var negation = Negation(sentence, auxiliary ?? main, main);
         if (negation is { } word) Add(pieces, word);
         pieces.Sort();
-        return new FoundCue(entry, main, auxiliary ?? main, pieces, inflection, negation is not null);
+        return new FoundCue(entry, main, auxiliary ?? main, pieces, inflection, negation is not null, form.Particle is not null);
     }
 
     /// <summary>The particle of a separable verb: at its clause's end, or before "te".</summary>
@@ -103,7 +103,8 @@ internal static class CueFinder
         for (var i = Math.Max(sentence.ClauseStart(from), from - 2); i <= Math.Min(main + 3, sentence.Count - 1); i++)
         {
             if (i > main && sentence.IsBoundary(i)) return null;
-            if (sentence.Words.Negations.Contains(sentence[i].Lower)) return i;
+            // "zegt van niets te weten": behind a preposition it negates what is said, not the saying.
+            if (sentence.Words.Negations.Contains(sentence[i].Lower)) return i > main && sentence.Words.AdjunctPrepositions.Contains(sentence[i - 1].Lower) || sentence[i - 1 < 0 ? 0 : i - 1].Lower == "van" ? null : i;
         }
         return null;
     }
@@ -112,6 +113,8 @@ internal static class CueFinder
     private static bool IsNoun(NarratedSentence sentence, int index, TextLanguage language)
     {
         if (index == 0) return false;
+        // A verb is written with a capital only where a sentence or a quotation begins.
+        if (sentence[index].IsCapitalised && sentence[index - 1].IsWord) return true;
         var before = sentence[index - 1].Lower;
         if (sentence.Words.Determiners.Contains(before) && !(sentence.Words.EmptySubjects.Contains(before) || before is "het" or "dit" or "those" or "some")) return true;
         return language == TextLanguage.English

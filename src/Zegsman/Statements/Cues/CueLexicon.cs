@@ -49,13 +49,14 @@ internal sealed class CueLexicon
     {
         string? kind = null, head = null, particle = null;
         IReadOnlyList<string> complements = [];
-        var (isNegative, isReflexive, isWeak) = (false, false, false);
+        var (isNegative, isReflexive, isWeak, takesAddressee) = (false, false, false, false);
         foreach (var note in (row.Length > 2 ? row[2] : "").Split("; "))
         {
             if (note.StartsWith("kind=", StringComparison.Ordinal)) kind = note[5..];
             else if (note.StartsWith("head=", StringComparison.Ordinal)) head = note[5..];
             else if (note.StartsWith("prt=", StringComparison.Ordinal)) particle = note[4..];
             else if (note.StartsWith("comp=", StringComparison.Ordinal)) complements = note[5..].Split('|');
+            else if (note.StartsWith("addr=", StringComparison.Ordinal)) takesAddressee = true;
             else if (note == "pol=neg") isNegative = true;
             else if (note == "refl") isReflexive = true;
             else if (note.Contains("weak cue", StringComparison.Ordinal)) isWeak = true;
@@ -74,6 +75,7 @@ internal sealed class CueLexicon
             Complements = complements,
             Head = head,
             Companions = companions,
+            TakesAddressee = takesAddressee,
             IsNegative = isNegative || row[1] is "deny" or "oppose",
             IsWeak = isWeak,
         };

@@ -12,6 +12,9 @@ internal static class FloatingQuotations
 {
     private const int FewestWords = 4;
 
+    // Longer than any pronoun.
+    private const int ShortestName = 4;
+
     /// <summary>Adds to <paramref name="found"/> what the sentence's uncovered quotations say.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="own">The attributions read in it.</param>
@@ -40,10 +43,29 @@ internal static class FloatingQuotations
                 Polarity = Polarity.Positive,
                 Kind = StatementKind.Direct,
                 Pattern = ContentPattern.FloatingQuotation,
+                Confidence = Confidences.Of(ContentPattern.FloatingQuotation, 1),
                 SourceOf = previous,
             };
             found.Add(attribution);
             previous = attribution;
+        }
+    }
+
+    /// <summary>
+    /// Gives each quotation that still has no speaker the one named last before it, or, where none is (a quotation for a title), the
+    /// first one named after it that is quoted.
+    /// </summary>
+    public static void NameSpeakers(List<Attribution> found)
+    {
+        var named = found.Where(a => a.Within is null && a.Source.Count > 0 && a.Pattern != ContentPattern.FloatingQuotation && a.Source.Sum(s => s.Length) > ShortestName)
+            .OrderBy(a => a.Source[0].Start).ToList();
+        foreach (var quotation in found.Where(a => a.Pattern == ContentPattern.FloatingQuotation && a.Source.Count == 0))
+        {
+            var speaker = named.LastOrDefault(a => a.Source[0].End <= quotation.Content[0].Start)
+                ?? named.FirstOrDefault(a => a.Kind != StatementKind.Indirect && a.Source[0].Start >= quotation.Content[^1].End);
+            if (speaker is null) continue;
+            quotation.Source = [.. speaker.Source];
+            quotation.SourceOf = speaker;
         }
     }
 

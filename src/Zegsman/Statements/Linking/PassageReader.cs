@@ -16,6 +16,7 @@ internal sealed class PassageReader(Document document)
     {
         var reader = new PassageReader(document);
         foreach (var passage in article.Passages) reader.Read(passage);
+        FloatingQuotations.NameSpeakers(reader.found);
         return reader.found;
     }
 

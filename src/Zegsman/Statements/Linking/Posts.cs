@@ -16,5 +16,6 @@ internal static class Posts
         Polarity = Polarity.Positive,
         Kind = StatementKind.Direct,
         Pattern = ContentPattern.Post,
+        Confidence = Confidences.Of(ContentPattern.Post, 1),
     };
 }

@@ -21,18 +21,23 @@ internal static class SentenceReader
                 yield return attribution;
         }
         Attribution? last = null;
+        var priors = CuePriors.Of(language);
         foreach (var cue in CueFinder.Find(sentence, language))
         {
+            var key = cue.PriorKey(sentence);
             var source = SourceFinder.Find(sentence, cue, language);
             if (source is null && cue.Entry.Stance is not Stance.State) continue;
             if (ContentFinder.Find(sentence, cue, source, language) is not { } content) continue;
+            var confidence = Confidences.Of(content.Pattern, priors.Of(key));
+            if (confidence < Confidences.Least) continue;
             var attribution = new Attribution
             {
+                Confidence = confidence,
                 Cue = Spans(sentence, Runs(cue.Pieces)),
                 Source = source is { IsShared: false } own ? [sentence.Range(own.Start, own.End)] : [],
                 Content = Spans(sentence, content.Parts),
                 Lemma = cue.Entry.Lemma,
-                Stance = cue.Entry.Stance,
+                Stance = priors.StanceOf(key) ?? cue.Entry.Stance,
                 Polarity = Polarities.Of(cue),
                 Kind = content.Kind,
                 Pattern = content.Pattern,
@@ -65,7 +70,7 @@ internal static class SentenceReader
     private static Attribution? AccordingTo(NarratedSentence sentence, int index, int length, bool onlyBehind, TextLanguage language, Quotation? within)
     {
         var verbs = CueLexicon.Of(language).Verbs;
-        bool Stops(int i) => sentence.Words.Auxiliaries.Contains(sentence[i].Lower) || (language == TextLanguage.Dutch && !sentence[i].IsCapitalised
+        bool Stops(int i) => IsBehindNoun(sentence, i, index + length, language) || sentence.Words.Auxiliaries.Contains(sentence[i].Lower) || (language == TextLanguage.Dutch && !sentence[i].IsCapitalised
             && verbs.Of(sentence[i].Lower).Any(f => f.Inflection is Inflection.Present or Inflection.Past && f.Particle is null) && i > index + length + 1);
         if (SourceFinder.After(sentence, index + length, Stops) is not { } source) return null;
         var (end, before, after) = (sentence.ContentEnd, index, source.End);
@@ -82,6 +87,19 @@ internal static class SentenceReader
         return New(sentence, [(index, index + length)], source, new FoundContent(parts, kind, ContentPattern.AccordingTo), sentence[index].Lower, within);
     }
 
+    /// <summary>
+    /// Whether a Dutch lower-case word follows a name or a word without an adjective's ending: then the noun phrase is over and the verb
+    /// begins, as in "volgens de dienst werken er".
+    /// </summary>
+    private static bool IsBehindNoun(NarratedSentence sentence, int index, int start, TextLanguage language)
+    {
+        if (language != TextLanguage.Dutch || index <= start || sentence[index].IsCapitalised || !sentence[index].IsWord) return false;
+        if (sentence.Words.AdjunctPrepositions.Contains(sentence[index].Lower) || sentence[index].Lower is "van" or "en" or "de" or "het" or "der" or "den") return false;
+        var before = sentence[index - 1];
+        if (!before.IsWord || sentence.Words.Determiners.Contains(before.Lower) || before.Lower is "van" or "en" or "der" or "den" || sentence.Words.AdjunctPrepositions.Contains(before.Lower)) return false;
+        return !before.Lower.EndsWith('e') || before.Lower.EndsWith("ie", StringComparison.Ordinal) || before.Lower.EndsWith("nte", StringComparison.Ordinal);
+    }
+
     private static Attribution New(NarratedSentence sentence, IReadOnlyList<(int, int)> cue, FoundSource source, FoundContent content, string lemma, Quotation? within) => new()
     {
         Cue = Spans(sentence, cue),
@@ -92,6 +110,7 @@ internal static class SentenceReader
         Polarity = Polarity.Positive,
         Kind = content.Kind,
         Pattern = content.Pattern,
+        Confidence = Confidences.Of(content.Pattern, 1),
         Within = within,
     };
 

@@ -21,7 +21,7 @@ internal readonly record struct Piece(TextSpan Span, Quotation? Quotation, strin
     public bool IsDash => Word is "-" or "–" or "—" or "--";
 
     /// <summary>Whether it can be part of a noun phrase no longer: a comma, a colon, a dash, a stop, a quotation.</summary>
-    public bool Ends => IsQuotation || !IsWord && Word is not ("&" or "'" or "’" or "/" or "-" or "$" or "€" or "%" or "#" or "@" or ".");
+    public bool Ends => IsQuotation || !IsWord && Word is not ("&" or "'" or "’" or "/" or "-" or "$" or "€" or "%" or "#" or "@");
 
     public bool IsCapitalised => Word.Length > 0 && (char.IsUpper(Word[0]) || (Word.Length > 1 && Word[0] is '\'' or '’' && char.IsUpper(Word[^1])));
 }

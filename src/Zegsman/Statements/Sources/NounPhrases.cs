@@ -27,7 +27,7 @@ internal static class NounPhrases
             if (words.Complementizers.Contains(piece.Lower) || words.Subordinators.Contains(piece.Lower)) break;
             if (!first && words.Relatives.Contains(piece.Lower) && !piece.IsCapitalised) break;
             if (words.Coordinators.Contains(piece.Lower) && (first || !JoinsNames(sentence, end, stops))) break;
-            if (words.AdjunctPrepositions.Contains(piece.Lower) && (first || !words.NounPrepositions.Contains(piece.Lower))) break;
+            if (words.AdjunctPrepositions.Contains(piece.Lower) && (first || !GoesOnWithName(sentence, end))) break;
             if (words.Adverbs.Contains(piece.Lower) && !piece.IsCapitalised) break;
             if (words.Auxiliaries.Contains(piece.Lower) && !piece.IsCapitalised && piece.Lower != "zijn") break;
             end++;
@@ -66,11 +66,14 @@ internal static class NounPhrases
         // "president Obama in a speech": what follows the first preposition that names no part of the noun is an adjunct.
         for (var i = start + 1; i < end; i++)
         {
-            if (words.AdjunctPrepositions.Contains(sentence[i].Lower) && !words.NounPrepositions.Contains(sentence[i].Lower) && sentence[i].Lower is not ("aan" or "op" or "over"))
-                return (start, i);
+            if (words.AdjunctPrepositions.Contains(sentence[i].Lower) && !words.NounPrepositions.Contains(sentence[i].Lower)) return (start, i);
         }
         return (start, end);
     }
+
+    /// <summary>Whether the preposition binds the noun phrase to a name: "directeur bij Philips", "correspondent in Rusland".</summary>
+    private static bool GoesOnWithName(NarratedSentence sentence, int index) =>
+        sentence.Words.NounPrepositions.Contains(sentence[index].Lower) && index + 1 < sentence.Count && sentence[index + 1].IsCapitalised;
 
     private static bool IsEdge(NarratedSentence sentence, int index)
     {

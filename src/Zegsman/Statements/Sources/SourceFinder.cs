@@ -16,7 +16,7 @@ internal static class SourceFinder
         var start = sentence.ClauseStart(finite);
         if (start > 0 && IsRelative(sentence, start - 1)) return new FoundSource(start - 1, start, false);
         if (start == finite && finite > 0 && IsRelative(sentence, finite - 1)) return new FoundSource(finite - 1, finite, false);
-        if (cue.Inflection == Inflection.Gerund) return new FoundSource(finite, finite, false);
+        if (cue.Inflection == Inflection.Gerund && cue.Finite == cue.Main) return new FoundSource(finite, finite, false);
         if (start > 0 && sentence.Words.Coordinators.Contains(sentence[start - 1].Lower) && start == finite) return new FoundSource(finite, finite, false);
         var left = Left(sentence, start, finite, Stops);
         if (left is { } before && !(language == TextLanguage.Dutch && IsFronted(sentence, start, finite)) && !IsEmptySubject(sentence, before)) return before;
@@ -35,6 +35,12 @@ internal static class SourceFinder
 
     private static FoundSource? Left(NarratedSentence sentence, int start, int finite, Func<int, bool> stops)
     {
+        // "Noorwegen en IJsland hebben": the subject began before the conjunction, when no verb stands there.
+        if (start > 1 && sentence[start - 1].Lower is "en" or "and" or "of" or "or" && start - 2 >= 0 && sentence[start - 2].IsWord)
+        {
+            var wider = sentence.ClauseStart(start - 2);
+            if (!Enumerable.Range(wider, start - 1 - wider).Any(stops)) start = wider;
+        }
         // A determiner-less start such as "Dinsdag heeft" is an adjunct; a finite verb in between begins a new clause.
         for (var i = finite - 1; i >= start; i--)
         {
@@ -56,7 +62,7 @@ internal static class SourceFinder
         if (!sentence[comma].IsComma || comma == 0) return null;
         var start = sentence.ClauseStart(comma - 1);
         var left = Left(sentence, start, comma, stops);
-        return left is { } name ? new FoundSource(name.Start, finite, false) : null;
+        return left is { } name && name.End == comma ? new FoundSource(name.Start, finite, false) : null;
     }
 
     /// <summary>Whether a Dutch main clause begins with something else than its subject: an adjunct, an object, an adverb.</summary>

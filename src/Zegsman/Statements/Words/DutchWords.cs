@@ -18,7 +18,7 @@ internal static class DutchWords
             in op tijdens tegen na over via aan bij naar om door met sinds vanuit vanaf rond voor onder boven tussen achter wegens vanwege
             dankzij ondanks zonder namens binnen buiten uit per volgens te tot jegens naast omtrent als dan
             """),
-        NounPrepositions = Set("van der den de het uit voor bij namens in"),
+        NounPrepositions = Set("uit voor bij namens in op over aan"),
         Auxiliaries = Set("""
             is zijn was waren ben bent wordt worden werd werden heeft hebben had hadden heb hebt zal zullen zou zouden kan kunnen kon konden mag mogen mocht mochten
             moet moeten moest moesten wil willen wilde wilden wou laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven
@@ -29,7 +29,7 @@ internal static class DutchWords
             gistermiddag gisterochtend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
             zaterdagavond zondagavond vorige volgende onlangs inmiddels meteen onmiddellijk daarna daarbij hier daar er steeds vaak soms altijd weer opnieuw zelf juist
             namelijk immers tevens verder bovendien desgevraagd vervolgens tegelijk tegelijkertijd overigens intussen zeer erg heel bijna openlijk uitdrukkelijk
-            nadrukkelijk nooit niets geen vooral zich zo samen afgelopen net pas vast natuurlijk misschien liever graag
+            nadrukkelijk nooit niets geen vooral zich zo samen afgelopen net pas vast natuurlijk misschien liever graag vorig afgelopen officieel zelfs ruim jarenlang vanavond daarvoor daarmee ondertussen uiteindelijk eerst
             """),
         Negations = Set("niet geen nooit nauwelijks niets noch nergens"),
         Determiners = Set("de het een 'n 't deze die dit dat mijn zijn haar ons onze hun jouw uw geen enkele alle beide veel sommige andere elke ieder iedere zo'n"),

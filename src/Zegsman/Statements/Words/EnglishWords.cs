@@ -18,7 +18,7 @@ internal static class EnglishWords
             in on during at after about via to with by for from since into over under between against amid despite without through before as
             around across along toward towards upon within last this next
             """),
-        NounPrepositions = Set("of for at from in with on"),
+        NounPrepositions = Set("for at from in with on"),
         Auxiliaries = Set("""
             is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'd 'll
             n't got get gets
