@@ -1,10 +1,15 @@
 using System.Text;
 using Zegsman.Articles.Html;
+using Zegsman.Articles.Json;
+using Zegsman.Articles.Plain;
 using Zegsman.Language;
 
 namespace Zegsman.Articles;
 
-/// <summary>Turns bytes into articles, whatever their format: plain text, HTML, JSON, or JSON Lines with many articles.</summary>
+/// <summary>
+/// Turns bytes into articles, whatever their format: plain text, HTML, JSON, or JSON Lines with many articles. docs/articles.md says how
+/// each is read.
+/// </summary>
 public static class ArticleReader
 {
     /// <summary>The articles in <paramref name="bytes"/>, in order.</summary>
@@ -27,17 +32,41 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(hints);
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
-        var text = reader.ReadToEnd();
-        if (hints.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true) yield return ArticleResult.Of(HtmlReader.Read(text, hints));
-        else yield return ArticleResult.Of(Plain(text, hints));
+        return Each(stream, hints);
     }
 
-    private static Article Plain(string text, ArticleHints hints) => new()
+    private static IEnumerable<ArticleResult> Each(Stream stream, ArticleHints hints)
     {
-        Id = hints.FileName ?? hints.Url?.AbsoluteUri ?? "-",
-        Text = text,
-        Language = hints.Language ?? Language.Identification.LanguageIdentifier.Identify(text),
-        Passages = [.. Language.Tokenization.Paragraphs.Of(text).Select(p => new Passage { Kind = PassageKind.Paragraph, Span = p })],
-    };
+        var source = new ArticleStream(stream, hints.MaxBytes);
+        var format = ArticleFormats.Of(hints, source.Head);
+        if (format == ArticleFormat.JsonLines) return JsonArticles.ReadLines(source, hints);
+        try
+        {
+            var bytes = source.ReadToEnd();
+            return format == ArticleFormat.Json ? JsonArticles.Read(TextDecoder.Decode(bytes), hints) : [ArticleResult.Of(One(bytes, format, hints))];
+        }
+        catch (ZegsmanException e)
+        {
+            return [ArticleResult.Of(e)];
+        }
+    }
+
+    private static Article One(byte[] bytes, ArticleFormat format, ArticleHints hints)
+    {
+        var charset = Charset(hints.ContentType);
+        return format == ArticleFormat.Html
+            ? HtmlReader.Read(TextDecoder.Decode(bytes, charset ?? Charset(Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024))))), hints)
+            : PlainTextReader.Read(TextDecoder.Decode(bytes, charset), hints);
+    }
+
+    /// <summary>The encoding that a media type or the beginning of a page names; null when it names none.</summary>
+    private static string? Charset(string? head)
+    {
+        const string Key = "charset=";
+        var at = head?.IndexOf(Key, StringComparison.OrdinalIgnoreCase) ?? -1;
+        if (at < 0) return null;
+        var value = head.AsSpan(at + Key.Length).TrimStart(" \"'");
+        var end = value.IndexOfAny(" \"'>;/");
+        return end < 0 ? value.ToString() : value[..end].ToString();
+    }
 }

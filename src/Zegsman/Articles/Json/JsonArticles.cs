@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Zegsman.Language;
+
+namespace Zegsman.Articles.Json;
+
+/// <summary>Reads articles from JSON: one object a line, one object, or an array of objects.</summary>
+internal static class JsonArticles
+{
+    /// <summary>The articles of JSON Lines. A line that is broken, too long or without text is an error of its own; empty lines are nothing.</summary>
+    public static IEnumerable<ArticleResult> ReadLines(ArticleStream lines, ArticleHints hints)
+    {
+        var number = 0;
+        var any = false;
+        foreach (var line in lines.ReadLines())
+        {
+            number++;
+            if (line?.Span.Trim(" \t\r"u8).IsEmpty == true) continue;
+            any = true;
+            yield return Line(line, number, hints);
+        }
+        if (!any) yield return ArticleResult.Of(ArticleErrors.Empty());
+    }
+
+    /// <summary>The articles of one JSON document.</summary>
+    /// <exception cref="ZegsmanException">It is not JSON, or neither an object nor an array.</exception>
+    public static IReadOnlyList<ArticleResult> Read(string json, ArticleHints hints)
+    {
+        if (string.IsNullOrWhiteSpace(json)) throw ArticleErrors.Empty();
+        using var document = Parse(json);
+        if (document.RootElement.ValueKind != JsonValueKind.Array) return [ArticleResult.Of(JsonArticle.Read(document.RootElement, hints, hints.FileName))];
+        if (document.RootElement.GetArrayLength() == 0) throw ArticleErrors.Empty();
+        return [.. document.RootElement.EnumerateArray().Select((element, i) => Result(() => JsonArticle.Read(element, hints, NameOf(hints, i + 1)), null))];
+    }
+
+    private static ArticleResult Line(ReadOnlyMemory<byte>? line, int number, ArticleHints hints) => Result(() =>
+    {
+        if (line is not { } bytes) throw ArticleErrors.TooLarge(hints.MaxBytes);
+        using var document = Parse(TextDecoder.Decode(bytes.Span));
+        return JsonArticle.Read(document.RootElement, hints, NameOf(hints, number));
+    }, number);
+
+    private static ArticleResult Result(Func<Article> read, int? line)
+    {
+        try
+        {
+            return ArticleResult.Of(read(), line);
+        }
+        catch (ZegsmanException e)
+        {
+            return ArticleResult.Of(e, line);
+        }
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(JsonText.Mend(json));
+        }
+        catch (JsonException e)
+        {
+            throw ArticleErrors.NotJson(e.Message, e);
+        }
+    }
+
+    private static string? NameOf(ArticleHints hints, int number) => hints.FileName is null ? null : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hints.FileName}:{number}");
+}
