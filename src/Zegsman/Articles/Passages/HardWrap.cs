@@ -1,13 +1,13 @@
 namespace Zegsman.Articles.Passages;
 
 /// <summary>
-/// Knows a text whose lines were broken at a width, as in mails and old archives: lines of at most about a hundred characters, broken in
-/// the middle of sentences and only where the next word did not fit.
+/// Knows a text whose lines were broken at a width, as in mails and old archives: no line is very long, and
+/// lines break in the middle of sentences and only where the next word did not fit.
 /// </summary>
 internal sealed class HardWrap
 {
     private const int NarrowestWidth = 40;
-    private const int WidestWidth = 100;
+    private const int WidestWidth = 160;
 
     private readonly string text;
     private readonly int width;
