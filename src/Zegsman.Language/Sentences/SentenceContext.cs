@@ -1,0 +1,124 @@
+using System.Numerics;
+
+namespace Zegsman.Language.Sentences;
+
+/// <summary>
+/// The tokens around a possible border and what has gone before in the paragraph; gives the features the model weighs. The trainer and the
+/// splitter use this one class, so they cannot drift apart.
+/// </summary>
+internal struct SentenceContext
+{
+    /// <summary>How many features a border has.</summary>
+    public const int FeatureCount = 28;
+
+    private int quotes, brackets, length, position;
+    private int bare, closed;
+    private bool allCapital;
+    private uint first;
+    private bool numbered;
+
+    /// <summary>Whether the sentence so far is nothing but its number or letter in a list: "1.", "b)".</summary>
+    public readonly bool IsNumbering => numbered && length == 2;
+
+    /// <summary>Starts a paragraph.</summary>
+    public void Begin() => this = new SentenceContext { allCapital = true };
+
+    /// <summary>Takes in a token of the sentence under way.</summary>
+    public void Pass(in TokenTrait token)
+    {
+        if (length == 0)
+        {
+            first = token.Hash;
+            numbered = token.Class == TokenClass.Number || token.Shape == TokenShape.Letter;
+        }
+        else if (length == 1)
+        {
+            numbered &= token.Class is TokenClass.Stop or TokenClass.ClosingBracket;
+        }
+        length++;
+        position++;
+        if (token.Shape is TokenShape.Lower) allCapital = false;
+        switch (token.Class)
+        {
+            case TokenClass.OpeningQuote: quotes++; break;
+            case TokenClass.ClosingQuote: quotes = Math.Max(0, quotes - 1); break;
+            case TokenClass.OpeningBracket: brackets++; break;
+            case TokenClass.ClosingBracket: brackets = Math.Max(0, brackets - 1); break;
+        }
+    }
+
+    /// <summary>Begins a sentence.</summary>
+    public void Break(TokenClass last)
+    {
+        if (last is TokenClass.Stop or TokenClass.Question or TokenClass.Exclamation) closed++;
+        else bare++;
+        (length, allCapital, brackets) = (0, true, 0);
+    }
+
+    /// <summary>The features of a border before <paramref name="window"/>[<paramref name="at"/>]; four tokens stand on either side.</summary>
+    public readonly void Features(ReadOnlySpan<TokenTrait> window, int at, Span<uint> features)
+    {
+        // the token that may end the sentence, without the marks that close a quotation or bracket after it; and the word before it
+        var last = at - 1;
+        while (last > at - 3 && window[last].IsClosing) last--;
+        var next = at;
+        while (next < at + 2 && window[next].IsOpening) next++;
+        ref readonly var end = ref window[last];
+        ref readonly var word = ref window[last - 1];
+        ref readonly var start = ref window[next];
+        ref readonly var after = ref window[next + 1];
+        var c = (uint)end.Class;
+        var marks = (uint)(at - 1 - last) | (uint)(next - at) << 2 | (window[at].SpaceBefore ? 16u : 0);
+        var shape = (uint)start.Shape | (uint)start.Class << 3;
+        var distance = (uint)BitOperations.Log2((uint)length + 1);
+        var near = (uint)Math.Min(length, 6);
+        var state = (quotes > 0 ? 1u : 0) | (brackets > 0 ? 2u : 0) | (allCapital ? 4u : 0);
+        var style = (uint)Math.Min(bare, 3) | (uint)Math.Min(closed, 3) << 2;
+        var n = 0u;
+        var f = new Filler(features, c);
+        f.Add(++n, 0);
+        f.Add(++n, marks, shape);
+        f.Add(++n, start.Hash, (uint)start.Shape);
+        f.Add(++n, end.Hash);
+        f.Add(++n, word.Hash);
+        f.Add(++n, word.Hash, shape);
+        f.Add(++n, end.Hash, shape);
+        f.Add(++n, start.Hash, after.Hash);
+        f.Add(++n, end.Hash, start.Hash);
+        f.Add(++n, word.Hash, end.Hash);
+        f.Add(++n, (uint)word.Shape | (uint)end.Shape << 3 | (uint)start.Shape << 6 | (uint)after.Shape << 9 | (uint)word.Class << 12, marks);
+        f.Add(++n, (uint)after.Shape | (uint)after.Class << 3, shape);
+        f.Add(++n, distance, shape);
+        f.Add(++n, state, shape);
+        f.Add(++n, state | marks << 3, shape);
+        f.Add(++n, word.Ending, shape);
+        f.Add(++n, end.Ending, shape);
+        f.Add(++n, start.Ending, shape);
+        f.Add(++n, after.Hash, shape);
+        f.Add(++n, style, shape);
+        f.Add(++n, first, near);
+        f.Add(++n, near, (uint)start.Shape | (uint)end.Shape << 3 | (uint)word.Shape << 6 | state << 9);
+        f.Add(++n, position == length ? near + 1 : 0, (uint)start.Shape | (uint)after.Shape << 3 | state << 6);
+        f.Add(++n, window[at - 1].Hash, window[at].Hash);
+        f.Add(++n, word.Ending, end.Hash);
+        f.Add(++n, (uint)window[next + 2].Shape | (uint)after.Shape << 3 | (uint)start.Shape << 6 | (uint)end.Shape << 9 | (uint)window[next + 2].Class << 12);
+        f.Add(++n, (uint)window[last - 2].Class | (uint)word.Class << 5 | (uint)start.Class << 10 | (uint)after.Class << 15, marks);
+        f.Add(++n, after.Hash, (uint)window[next + 2].Class);
+    }
+
+    private ref struct Filler(Span<uint> features, uint c)
+    {
+        private readonly Span<uint> features = features;
+        private int count;
+
+        public void Add(uint template, uint a, uint b = 0)
+        {
+            var h = (template * 0x9E3779B1u) ^ (c * 0x85EBCA77u);
+            h = BitOperations.RotateLeft((h ^ a) * 0xC2B2AE3Du, 15);
+            h = BitOperations.RotateLeft((h ^ b) * 0x27D4EB2Fu, 13);
+            h ^= h >> 15;
+            h *= 0x85EBCA6Bu;
+            features[count++] = h ^ h >> 13;
+        }
+    }
+}
