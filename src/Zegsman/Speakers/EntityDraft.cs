@@ -26,7 +26,7 @@ internal sealed class EntityDraft
         if (parts is not null)
         {
             var full = parts.Length == 1 ? names.Full(parts[0]) : null;
-            entity = entities.LastOrDefault(e => e.isNamed && (parts.All(e.nameParts.Contains) || e.nameParts.IsSubsetOf(parts)));
+            entity = entities.FindLast(e => e.isNamed && (parts.All(e.nameParts.Contains) || e.nameParts.IsSubsetOf(parts)));
             if (entity is null)
             {
                 entities.Add(entity = new EntityDraft(text, true));
@@ -41,7 +41,7 @@ internal sealed class EntityDraft
         }
         else
         {
-            entity = entities.LastOrDefault(e => described.Count > 0 && described.All(e.roleWords.Contains));
+            entity = entities.FindLast(e => described.Count > 0 && described.All(e.roleWords.Contains));
             if (entity is null) entities.Add(entity = new EntityDraft(text, false));
         }
         entity.roleWords.UnionWith(described);

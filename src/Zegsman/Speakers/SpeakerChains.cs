@@ -1,4 +1,3 @@
-using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Statements.Linking;
 using Zegsman.Statements.Words;
@@ -7,80 +6,79 @@ namespace Zegsman.Speakers;
 
 /// <summary>
 /// Who each source of an article is, by the surface: a name is the same person as a fuller name before or after it, a pronoun is the
-/// speaker before it, a role is the last one described by it.
+/// speaker before it, "I" inside a quotation is whoever says it, a role is the last one described by it.
 /// </summary>
 internal sealed class SpeakerChains
 {
-    private readonly Dictionary<Attribution, Speaker> speakers;
+    private readonly string text;
+    private readonly FunctionWords words;
+    private readonly Names names;
+    private readonly List<EntityDraft> entities = [];
+    private readonly Dictionary<Attribution, (EntityDraft Entity, string Reason)> speakers = [];
+    private readonly Dictionary<EntityDraft, Entity> built = [];
+    private EntityDraft? last;
 
-    private SpeakerChains(Dictionary<Attribution, Speaker> speakers, IReadOnlyList<Entity> entities) => (this.speakers, Entities) = (speakers, entities);
-
-    public IReadOnlyList<Entity> Entities { get; }
-
-    public Speaker? Of(Attribution attribution) => speakers.GetValueOrDefault(attribution);
-
-    /// <summary>The chains of the article's sources.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="document">Its analysis.</param>
-    /// <param name="attributions">Its attributions in order of the text.</param>
-    public static SpeakerChains Of(Article article, Document document, IReadOnlyList<Attribution> attributions)
+    private SpeakerChains(Document document)
     {
-        var words = FunctionWords.Of(document.Language);
-        var names = Names.Of(document, words);
-        var entities = new List<EntityDraft>();
-        var speakers = new Dictionary<Attribution, EntityDraft>();
-        var reasons = new Dictionary<Attribution, string>();
-        EntityDraft? last = null;
-        foreach (var attribution in attributions)
-        {
-            if (attribution.SourceOf is { } shared && speakers.TryGetValue(shared, out var same))
-            {
-                (speakers[attribution], reasons[attribution]) = (same, "the speaker of the statement before");
-                continue;
-            }
-            if (attribution.Source.Count == 0) continue;
-            var span = new TextSpan(attribution.Source.Min(s => s.Start), attribution.Source.Max(s => s.End));
-            var text = span.In(article.Text).Trim().TrimEnd(',');
-            EntityDraft? entity;
-            string reason;
-            if (attribution.Within is { } quotation && words.FirstPersons.Contains(text.ToLowerInvariant()))
-            {
-                var speaker = attributions.FirstOrDefault(a => a.Content.Any(c => c.Contains(quotation.Inner)) && speakers.ContainsKey(a));
-                entity = speaker is null ? null : speakers[speaker];
-                reason = "first person inside a quotation";
-            }
-            else if (words.SubjectPronouns.Contains(text.ToLowerInvariant()) || words.Relatives.Contains(text.ToLowerInvariant()))
-            {
-                entity = words.Relatives.Contains(text.ToLowerInvariant()) ? NameBefore(names, entities, span.Start) ?? last : last;
-                reason = $"pronoun: {text} ← {entity?.Name}";
-            }
-            else
-            {
-                entity = EntityDraft.Find(entities, names, span, text, article.Text, words);
-                reason = entity.Name == text ? "named" : $"name: {text} ← {entity.Name}";
-            }
-            if (entity is null) continue;
-            entity.Mentions.Add(span);
-            (speakers[attribution], reasons[attribution]) = (entity, reason);
-            if (attribution.Within is null) last = entity;
-        }
-        foreach (var post in article.Passages)
-        {
-            if (post.Author is not { } author) continue;
-            var attribution = attributions.FirstOrDefault(a => a.Source.Count == 1 && a.Source[0] == author.Span);
-            if (attribution is not null && speakers.TryGetValue(attribution, out var entity)) reasons[attribution] = $"signature of the post: {author.Name}";
-        }
-        var built = entities.Select((e, i) => e.Build(i)).ToList();
-        var index = entities.Select((e, i) => (e, i)).ToDictionary(x => x.e, x => x.i);
-        return new SpeakerChains(speakers.ToDictionary(s => s.Key, s => new Speaker(built[index[s.Value]], reasons[s.Key])), built);
+        text = document.Text;
+        words = FunctionWords.Of(document.Language);
+        names = Names.Of(document, words);
     }
 
-    private static EntityDraft? NameBefore(Names names, List<EntityDraft> entities, int offset)
+    /// <summary>The entities in order of their first mention as a source.</summary>
+    public IReadOnlyList<Entity> Entities { get; private set; } = [];
+
+    /// <summary>The chains of a document's sources.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="attributions">Its attributions in order of the text.</param>
+    public static SpeakerChains Of(Document document, IReadOnlyList<Attribution> attributions)
+    {
+        var chains = new SpeakerChains(document);
+        foreach (var attribution in attributions) chains.Add(attribution);
+        for (var i = 0; i < chains.entities.Count; i++) chains.built[chains.entities[i]] = chains.entities[i].Build(i);
+        chains.Entities = [.. chains.entities.Select(e => chains.built[e])];
+        return chains;
+    }
+
+    /// <summary>Who says it and what that rests on; null when the article does not show it.</summary>
+    public (Entity Entity, string Reason)? Of(Attribution attribution) =>
+        speakers.TryGetValue(attribution, out var found) ? (built[found.Entity], found.Reason) : null;
+
+    private void Add(Attribution attribution)
+    {
+        if (Find(attribution) is not var (entity, reason)) return;
+        speakers[attribution] = (entity, reason);
+        entity.Mentions.AddRange(attribution.Source);
+        if (attribution.Within is null) last = entity;
+    }
+
+    private (EntityDraft Entity, string Reason)? Find(Attribution attribution)
+    {
+        if (attribution.SourceOf is { } shared && speakers.TryGetValue(shared, out var same)) return (same.Entity, "the speaker of the statement before");
+        if (attribution.Source.Count == 0) return null;
+        var span = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
+        var source = span.In(text).TrimEnd(',', ' ');
+        var lower = source.ToLowerInvariant();
+        if (attribution.Post is { Author: { } author }) return (Named(span, source), $"signature of the post: {author.Name}");
+        if (words.FirstPersons.Contains(lower) && attribution.Teller is { } teller)
+            return speakers.TryGetValue(teller, out var speaker) ? (speaker.Entity, $"first person in a quotation: {source} ← {speaker.Entity.Name}") : null;
+        var isRelative = words.Relatives.Contains(lower);
+        if (!isRelative && !words.SubjectPronouns.Contains(lower)) return Described(span, source);
+        var antecedent = (isRelative ? NamedBefore(span.Start) : null) ?? last;
+        return antecedent is null ? null : (antecedent, $"pronoun: {source} ← {antecedent.Name}");
+    }
+
+    private (EntityDraft Entity, string Reason) Described(TextSpan span, string source)
+    {
+        var entity = Named(span, source);
+        return (entity, entity.Name == source ? "named" : $"name: {source} ← {entity.Name}");
+    }
+
+    private EntityDraft Named(TextSpan span, string source) => EntityDraft.Find(entities, names, span, source, text, words);
+
+    private EntityDraft? NamedBefore(int offset)
     {
         const int Near = 60;
-        return names.Before(offset, Near) is { } name ? entities.FirstOrDefault(e => e.Covers(name)) : null;
+        return names.Before(offset, Near) is { } name ? entities.FindLast(e => e.Covers(name)) : null;
     }
 }
-
-/// <summary>A source's entity and what the choice rests on.</summary>
-internal sealed record Speaker(Entity Entity, string Reason);

@@ -1,7 +1,6 @@
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Speakers;
-using Zegsman.Statements.Contents;
 using Zegsman.Statements.Linking;
 
 namespace Zegsman.Statements;
@@ -23,7 +22,7 @@ public static class StatementReader
         if (article.Language == TextLanguage.Other) return new Reading(article, document, [], []);
         var attributions = PassageReader.Read(article, document).OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ToList();
         var parents = Nesting.Parents(attributions);
-        var speakers = SpeakerChains.Of(article, document, attributions);
+        var speakers = SpeakerChains.Of(document, attributions);
         var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers)).ToList();
         return new Reading(article, document, statements, speakers.Entities);
     }
@@ -35,7 +34,6 @@ public static class StatementReader
     {
         var text = article.Text;
         var speaker = speakers.Of(attribution);
-        var post = attribution.Pattern == ContentPattern.Post ? article.Passages.First(p => (p.Body ?? p.Span) == attribution.Content[0]) : null;
         return new Statement
         {
             Id = Name(index),
@@ -45,11 +43,11 @@ public static class StatementReader
             Confidence = attribution.Confidence,
             Source = attribution.Source.Count == 0 && speaker is null ? null
                 : new Source(Ordered(attribution.Source), Words(text, attribution.Source), speaker?.Entity.Kind,
-                    speaker is null ? null : new EntityReference(speaker.Entity.Id, speaker.Entity.Name, null)),
+                    speaker is { Entity: var entity } ? new EntityReference(entity.Id, entity.Name, null) : null),
             Cue = new Cue(Ordered(attribution.Cue), Words(text, attribution.Cue), attribution.Lemma, attribution.Stance),
             Content = new Content(Ordered(attribution.Content), Words(text, attribution.Content)),
-            Medium = post?.Medium,
-            Said = post?.Published is { } date ? new SaidTime(date.Value, Iso(date.From), Iso(date.To), "post") : null,
+            Medium = attribution.Post?.Medium,
+            Said = attribution.Post?.Published is { } date ? new SaidTime(date.Value, Iso(date.From), Iso(date.To), "post") : null,
             Evidence = new Evidence(speaker?.Reason, Model),
         };
     }

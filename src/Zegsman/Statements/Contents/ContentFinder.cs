@@ -138,7 +138,7 @@ internal static class ContentFinder
         {
             var next = i + 1 < end ? sentence[i + 1].Lower : "";
             if (words.Coordinators.Contains(sentence[i].Lower) && i + 1 < end && !sentence[i + 1].IsCapitalised
-                && (words.Auxiliaries.Contains(next) || verbs.Of(next).Any(f => f.Inflection is Inflection.Past or Inflection.Present)) && next is not ("zijn" or "die"))
+                && (words.Auxiliaries.Contains(next) || verbs.IsFinite(next)) && next is not ("zijn" or "die"))
                 return Back(sentence, i);
             if (!sentence[i].IsComma || i + 1 >= end) continue;
             if (next is "maar" or "but" or "terwijl" or "while" or "aldus" or "volgens" or "although" or "hoewel" or "adding" or "according") return i;

@@ -14,7 +14,7 @@ internal static class CueFinder
         {
             if (!sentence[i].IsWord || taken.Contains(i)) continue;
             var readings = lexicon.Verbs.Of(sentence[i].Lower);
-            if (readings.Count == 0 || IsNoun(sentence, i, language)) continue;
+            if (readings.Length == 0 || IsNoun(sentence, i, language)) continue;
             if (Best(sentence, lexicon, i, readings) is not { } found) continue;
             if (Complete(sentence, found, lexicon) is not { } cue) continue;
             taken.UnionWith(cue.Pieces);
@@ -23,7 +23,7 @@ internal static class CueFinder
     }
 
     /// <summary>The reading and entry whose particle and companions stand in the clause, the most specific one first.</summary>
-    private static (CueEntry Entry, int Main, VerbForm Form, List<int> Pieces)? Best(NarratedSentence sentence, CueLexicon lexicon, int main, IReadOnlyList<VerbForm> readings)
+    private static (CueEntry Entry, int Main, VerbForm Form, List<int> Pieces)? Best(NarratedSentence sentence, CueLexicon lexicon, int main, VerbForm[] readings)
     {
         (CueEntry Entry, int Main, VerbForm Form, List<int> Pieces)? best = null;
         foreach (var form in readings)

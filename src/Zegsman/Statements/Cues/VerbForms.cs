@@ -28,7 +28,17 @@ internal sealed class VerbForms
         forms = readings.GroupBy(r => r.Form, r => r.Reading, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>The readings of a lower-case form; empty when it is no verb of the lexicon.</summary>
-    public IReadOnlyList<VerbForm> Of(string form) => forms.TryGetValue(form, out var readings) ? readings : [];
+    public VerbForm[] Of(string form) => forms.TryGetValue(form, out var readings) ? readings : [];
+
+    /// <summary>Whether the form can be a finite verb that needs no particle elsewhere.</summary>
+    public bool IsFinite(string form)
+    {
+        foreach (var reading in Of(form))
+        {
+            if (reading is { Inflection: Inflection.Present or Inflection.Past, Particle: null }) return true;
+        }
+        return false;
+    }
 
     public static VerbForms Load(TextLanguage language)
     {

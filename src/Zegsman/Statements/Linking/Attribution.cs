@@ -1,3 +1,4 @@
+using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Quotations;
 using Zegsman.Statements.Contents;
@@ -25,6 +26,12 @@ internal sealed class Attribution
 
     /// <summary>The quotation whose words it was read in; null in the narrator's own.</summary>
     public Quotation? Within { get; init; }
+
+    /// <summary>The attribution that this one stands inside a quotation of: its speaker says "I" here. Null in the narrator's own words.</summary>
+    public Attribution? Teller { get; init; }
+
+    /// <summary>The post whose words it is; null for all else.</summary>
+    public Passage? Post { get; init; }
 
     /// <summary>The attribution whose source is also this one's, where it names none itself.</summary>
     public Attribution? SourceOf { get; set; }

@@ -6,28 +6,20 @@ internal static class Competition
     /// <summary>Takes out of one sentence's attributions those that claim what a surer one claims.</summary>
     public static void Settle(List<Attribution> attributions)
     {
-        for (var i = attributions.Count - 1; i >= 0; i--)
+        var kept = new List<Attribution>();
+        // The pattern listed first in ContentPattern is the surer one, then the earlier cue.
+        foreach (var attribution in attributions.Select((a, i) => (a, i)).OrderBy(x => x.a.Pattern).ThenBy(x => x.i).Select(x => x.a))
         {
-            var weaker = attributions[i];
-            var beaten = attributions.Any(other => other != weaker && Beats(other, weaker, attributions.IndexOf(other), i));
-            if (beaten) attributions.RemoveAt(i);
+            if (!kept.Exists(surer => Excludes(surer, attribution))) kept.Add(attribution);
         }
+        attributions.RemoveAll(a => !kept.Contains(a));
     }
 
-    private static bool Beats(Attribution other, Attribution weaker, int place, int weakerPlace)
+    /// <summary>Whether two readings cannot both be right: one content, or contents that overlap while neither holds the other.</summary>
+    private static bool Excludes(Attribution a, Attribution b)
     {
-        // One and the same content: the pattern listed first in ContentPattern is the surer one, then the earlier cue.
-        if (!other.Content.SequenceEqual(weaker.Content)) return Crosses(other, weaker) && Surer(other, weaker, place, weakerPlace);
-        return Surer(other, weaker, place, weakerPlace);
-    }
-
-    private static bool Surer(Attribution other, Attribution weaker, int place, int weakerPlace) =>
-        other.Pattern != weaker.Pattern ? other.Pattern < weaker.Pattern : place < weakerPlace;
-
-    /// <summary>Whether the contents overlap and neither holds the other with its cue: they cannot both be right.</summary>
-    private static bool Crosses(Attribution a, Attribution b)
-    {
-        if (!a.Content.Any(x => b.Content.Any(y => x.Overlaps(y)))) return false;
-        return !a.Holds(b.Content) && !b.Holds(a.Content);
+        if (!a.Hull.Overlaps(b.Hull)) return false;
+        if (a.Content.SequenceEqual(b.Content)) return true;
+        return a.Content.Any(x => b.Content.Any(y => x.Overlaps(y))) && !a.Holds(b.Content) && !b.Holds(a.Content);
     }
 }

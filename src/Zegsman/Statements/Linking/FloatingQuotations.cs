@@ -59,11 +59,12 @@ internal static class FloatingQuotations
     {
         var named = found.Where(a => a.Within is null && a.Source.Count > 0 && a.Pattern != ContentPattern.FloatingQuotation && a.Source.Sum(s => s.Length) > ShortestName)
             .OrderBy(a => a.Source[0].Start).ToList();
-        foreach (var quotation in found.Where(a => a.Pattern == ContentPattern.FloatingQuotation && a.Source.Count == 0))
+        var firstQuoted = named.Find(a => a.Kind != StatementKind.Indirect);
+        var next = 0;
+        foreach (var quotation in found.Where(a => a.Pattern == ContentPattern.FloatingQuotation && a.Source.Count == 0).OrderBy(a => a.Content[0].Start))
         {
-            var speaker = named.LastOrDefault(a => a.Source[0].End <= quotation.Content[0].Start)
-                ?? named.FirstOrDefault(a => a.Kind != StatementKind.Indirect && a.Source[0].Start >= quotation.Content[^1].End);
-            if (speaker is null) continue;
+            while (next < named.Count && named[next].Source[0].Start < quotation.Content[0].Start) next++;
+            if ((next > 0 ? named[next - 1] : firstQuoted) is not { } speaker) continue;
             quotation.Source = [.. speaker.Source];
             quotation.SourceOf = speaker;
         }

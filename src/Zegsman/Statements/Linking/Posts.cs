@@ -16,6 +16,7 @@ internal static class Posts
         Polarity = Polarity.Positive,
         Kind = StatementKind.Direct,
         Pattern = ContentPattern.Post,
+        Post = post,
         Confidence = Confidences.Of(ContentPattern.Post, 1),
     };
 }

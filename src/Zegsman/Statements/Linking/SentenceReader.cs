@@ -12,12 +12,12 @@ namespace Zegsman.Statements.Linking;
 /// <summary>Reads one sentence: each cue with its source and its content.</summary>
 internal static class SentenceReader
 {
-    public static IEnumerable<Attribution> Read(NarratedSentence sentence, PassageKind passage, TextLanguage language, Quotation? within)
+    public static IEnumerable<Attribution> Read(NarratedSentence sentence, PassageKind passage, TextLanguage language, Quotation? within, Attribution? teller)
     {
-        if (Labels.Find(sentence, passage) is { } colon) yield return Label(sentence, colon, within);
+        if (Labels.Find(sentence, passage) is { } colon) yield return Label(sentence, colon, within, teller);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Prepositions.At(sentence, i, language) is { } found && AccordingTo(sentence, i, found.Length, found.OnlyBehind, language, within) is { } attribution)
+            if (Prepositions.At(sentence, i, language) is { } found && AccordingTo(sentence, i, found.Length, found.OnlyBehind, language, within, teller) is { } attribution)
                 yield return attribution;
         }
         Attribution? last = null;
@@ -26,7 +26,7 @@ internal static class SentenceReader
         {
             var key = cue.PriorKey(sentence);
             var source = SourceFinder.Find(sentence, cue, language);
-            if (source is null && cue.Entry.Stance is not Stance.State) continue;
+            if (source is null ? cue.Entry.Stance is not Stance.State : !NounPhrases.IsPlausible(sentence, source.Value)) continue;
             if (ContentFinder.Find(sentence, cue, source, language) is not { } content) continue;
             var confidence = Confidences.Of(content.Pattern, priors.Of(key));
             if (confidence < Confidences.Least) continue;
@@ -42,6 +42,7 @@ internal static class SentenceReader
                 Kind = content.Kind,
                 Pattern = content.Pattern,
                 Within = within,
+                Teller = teller,
                 SourceOf = source is { IsShared: true } ? last : null,
             };
             // The pieces of the cue and the source are never part of what is said.
@@ -52,7 +53,7 @@ internal static class SentenceReader
         }
     }
 
-    private static Attribution Label(NarratedSentence sentence, int colon, Quotation? within)
+    private static Attribution Label(NarratedSentence sentence, int colon, Quotation? within, Attribution? teller)
     {
         var end = colon;
         // "Wethouder over zwembad: …": the matter is no part of the speaker.
@@ -64,14 +65,14 @@ internal static class SentenceReader
         var parts = sentence[colon + 1].IsQuotation ? (colon + 1, colon + 2) : (colon + 1, contentEnd);
         var quoted = sentence[colon + 1].IsQuotation;
         return New(sentence, [(colon, colon + 1)], new FoundSource(0, end, false), new FoundContent([parts], quoted ? StatementKind.Direct
-            : Enumerable.Range(parts.Item1, parts.Item2 - parts.Item1).Any(i => sentence[i].IsQuotation) ? StatementKind.Mixed : StatementKind.Indirect, ContentPattern.Label), ":", within);
+            : Enumerable.Range(parts.Item1, parts.Item2 - parts.Item1).Any(i => sentence[i].IsQuotation) ? StatementKind.Mixed : StatementKind.Indirect, ContentPattern.Label), ":", within, teller);
     }
 
-    private static Attribution? AccordingTo(NarratedSentence sentence, int index, int length, bool onlyBehind, TextLanguage language, Quotation? within)
+    private static Attribution? AccordingTo(NarratedSentence sentence, int index, int length, bool onlyBehind, TextLanguage language, Quotation? within, Attribution? teller)
     {
         var verbs = CueLexicon.Of(language).Verbs;
         bool Stops(int i) => IsBehindNoun(sentence, i, index + length, language) || sentence.Words.Auxiliaries.Contains(sentence[i].Lower) || (language == TextLanguage.Dutch && !sentence[i].IsCapitalised
-            && verbs.Of(sentence[i].Lower).Any(f => f.Inflection is Inflection.Present or Inflection.Past && f.Particle is null) && i > index + length + 1);
+            && verbs.IsFinite(sentence[i].Lower) && i > index + length + 1);
         if (SourceFinder.After(sentence, index + length, Stops) is not { } source) return null;
         var (end, before, after) = (sentence.ContentEnd, index, source.End);
         while (before > 0 && (sentence[before - 1].IsComma || sentence[before - 1].IsDash)) before--;
@@ -84,7 +85,7 @@ internal static class SentenceReader
         var quoted = parts.All(p => p.End == p.Start + 1 && sentence[p.Start].IsQuotation);
         var mixed = parts.Any(p => Enumerable.Range(p.Start, p.End - p.Start).Any(i => sentence[i].IsQuotation));
         var kind = quoted ? StatementKind.Direct : mixed ? StatementKind.Mixed : StatementKind.Indirect;
-        return New(sentence, [(index, index + length)], source, new FoundContent(parts, kind, ContentPattern.AccordingTo), sentence[index].Lower, within);
+        return New(sentence, [(index, index + length)], source, new FoundContent(parts, kind, ContentPattern.AccordingTo), sentence[index].Lower, within, teller);
     }
 
     /// <summary>
@@ -100,7 +101,7 @@ internal static class SentenceReader
         return !before.Lower.EndsWith('e') || before.Lower.EndsWith("ie", StringComparison.Ordinal) || before.Lower.EndsWith("nte", StringComparison.Ordinal);
     }
 
-    private static Attribution New(NarratedSentence sentence, IReadOnlyList<(int, int)> cue, FoundSource source, FoundContent content, string lemma, Quotation? within) => new()
+    private static Attribution New(NarratedSentence sentence, IReadOnlyList<(int, int)> cue, FoundSource source, FoundContent content, string lemma, Quotation? within, Attribution? teller) => new()
     {
         Cue = Spans(sentence, cue),
         Source = [sentence.Range(source.Start, source.End)],
@@ -112,6 +113,7 @@ internal static class SentenceReader
         Pattern = content.Pattern,
         Confidence = Confidences.Of(content.Pattern, 1),
         Within = within,
+        Teller = teller,
     };
 
     private static List<TextSpan> Spans(NarratedSentence sentence, IEnumerable<(int Start, int End)> parts) => [.. parts.Select(p => sentence.Range(p.Start, p.End))];

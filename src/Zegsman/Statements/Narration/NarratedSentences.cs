@@ -8,7 +8,7 @@ namespace Zegsman.Statements.Narration;
 internal static class NarratedSentences
 {
     // No writer's sentence is longer; a longer one is a list, a table or an attack, and every later step looks both ways.
-    private const int MaxPieces = 400;
+    private const int MaxPieces = 300;
 
     /// <summary>The sentences of <paramref name="range"/>, which lies inside <paramref name="within"/> when that is given.</summary>
     public static IEnumerable<NarratedSentence> Of(Document document, TextSpan range, Quotation? within)

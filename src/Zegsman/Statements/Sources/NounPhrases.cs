@@ -71,6 +71,19 @@ internal static class NounPhrases
         return (start, end);
     }
 
+    /// <summary>
+    /// Whether the pieces can name a source: they begin as a noun phrase with somebody in it does, with a capital, a determiner, a number
+    /// or a pronoun, or are more than one word.
+    /// </summary>
+    public static bool IsPlausible(NarratedSentence sentence, FoundSource source)
+    {
+        if (source.IsShared) return true;
+        var first = sentence[source.Start];
+        if (source.End - source.Start > 1) return !sentence.Words.Determiners.Contains(first.Lower) || sentence[source.Start + 1].IsWord;
+        return first.IsCapitalised || sentence.Words.SubjectPronouns.Contains(first.Lower) || sentence.Words.Relatives.Contains(first.Lower)
+            || first.Lower.EndsWith("en", StringComparison.Ordinal) || first.Lower.EndsWith('s');
+    }
+
     /// <summary>Whether the preposition binds the noun phrase to a name: "directeur bij Philips", "correspondent in Rusland".</summary>
     private static bool GoesOnWithName(NarratedSentence sentence, int index) =>
         sentence.Words.NounPrepositions.Contains(sentence[index].Lower) && index + 1 < sentence.Count && sentence[index + 1].IsCapitalised;

@@ -91,8 +91,8 @@ internal static class SourceFinder
         if (piece.IsCapitalised) return false;
         if (sentence.Words.Auxiliaries.Contains(piece.Lower)) return piece.Lower != "zijn";
         return language == TextLanguage.English
-            ? verbs.Of(piece.Lower).Any(f => f.Inflection is Inflection.Past) && piece.Lower.EndsWith("ed", StringComparison.Ordinal) is false && verbs.Of(piece.Lower).Count > 0
-            : verbs.Of(piece.Lower).Any(f => f.Inflection is Inflection.Present or Inflection.Past && f.Particle is null) && index > 0
+            ? !piece.Lower.EndsWith("ed", StringComparison.Ordinal) && Array.Exists(verbs.Of(piece.Lower), f => f.Inflection == Inflection.Past)
+            : verbs.IsFinite(piece.Lower) && index > 0
                 && !sentence.Words.Determiners.Contains(sentence[index - 1].Lower);
     }
 }
