@@ -31,7 +31,7 @@ internal static class SafeText
         '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => ' ',
         < ' ' => (char)('\u2400' + c),
         '\u007F' => '\u2421',
-        < '\u00A0' => '\uFFFD',
+        >= '\u0080' and < '\u00A0' => '\uFFFD',
         '\u00AD' => '-',
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' => '\uFFFD',
         _ when char.IsSurrogate(c) => '\uFFFD',

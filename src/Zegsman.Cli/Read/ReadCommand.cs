@@ -25,7 +25,7 @@ internal static class ReadCommand
         format.AcceptOnlyFromAmong([.. ReadingFormat.Names]);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file they go to, complete or not at all. Without it: standard output.",
+            Description = "The file they go to, complete or not at all; for html a folder, or a file that ends in .html. Without it: standard output.",
             HelpName = "path",
         };
         var language = new Option<string?>("--lang")
