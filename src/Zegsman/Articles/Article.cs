@@ -7,7 +7,9 @@ namespace Zegsman.Articles;
 /// <summary>A news article: one canonical text that every span refers to, its passages, and what is known of its publication.</summary>
 public sealed record Article
 {
-    /// <summary>The name it is known by: the id it came with, or else its address, its file's name or the start of its text's hash.</summary>
+    /// <summary>
+    /// The name it is known by: the id it came with, or else its address, its file's name or the start of its text's hash.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The canonical text. Never changed after reading: all spans are ranges of it.</summary>

@@ -14,11 +14,13 @@ internal static class ArticleErrors
 
     public static ZegsmanException TooLarge(long maxBytes) =>
         new("ZG103", string.Create(CultureInfo.InvariantCulture,
-            $"The article is larger than {maxBytes / 1e6:0.###} MB. If it is one article, raise the limit with --max-size; put many articles in JSON Lines, one a line."));
+            $"The article is larger than {maxBytes / 1e6:0.###} MB. If it is one article, raise the limit with --max-size; ")
+            + "put many articles in JSON Lines, one a line.");
 
     public static ZegsmanException NotJson(string detail, Exception? inner = null) =>
         new("ZG104", $"No JSON object: {detail} Put one whole article on each line, as docs/articles.md shows.", inner);
 
     public static ZegsmanException NoText() =>
-        new("ZG105", "The JSON object has no text. Put the article's text, a string, in \"text\" (or \"maintext\", \"content\" or \"body\").");
+        new("ZG105", "The JSON object has no text. "
+            + "Put the article's text, a string, in \"text\" (or \"maintext\", \"content\" or \"body\").");
 }

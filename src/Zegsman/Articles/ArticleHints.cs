@@ -2,7 +2,10 @@ using Zegsman.Language;
 
 namespace Zegsman.Articles;
 
-/// <summary>What is known of some bytes beside the bytes: it helps to choose the format, fills what the article does not say itself, and sets how much is read.</summary>
+/// <summary>
+/// What is known of some bytes beside the bytes: it helps to choose the format, fills what the article does not say itself, and sets how
+/// much is read.
+/// </summary>
 public sealed record ArticleHints
 {
     /// <summary>The file's name, or null.</summary>

@@ -43,7 +43,9 @@ public static class ArticleReader
         try
         {
             var bytes = source.ReadToEnd();
-            return format == ArticleFormat.Json ? JsonArticles.Read(TextDecoder.Decode(bytes), hints) : [ArticleResult.Of(One(bytes, format, hints))];
+            return format == ArticleFormat.Json
+                ? JsonArticles.Read(TextDecoder.Decode(bytes), hints)
+                : [ArticleResult.Of(One(bytes, format, hints))];
         }
         catch (ZegsmanException e)
         {
@@ -54,9 +56,9 @@ public static class ArticleReader
     private static Article One(byte[] bytes, ArticleFormat format, ArticleHints hints)
     {
         var charset = Charset(hints.ContentType);
-        return format == ArticleFormat.Html
-            ? HtmlReader.Read(TextDecoder.Decode(bytes, charset ?? Charset(Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024))))), hints)
-            : PlainTextReader.Read(TextDecoder.Decode(bytes, charset), hints);
+        if (format == ArticleFormat.PlainText) return PlainTextReader.Read(TextDecoder.Decode(bytes, charset), hints);
+        charset ??= Charset(Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024))));
+        return HtmlReader.Read(TextDecoder.Decode(bytes, charset), hints);
     }
 
     /// <summary>The encoding that a media type or the beginning of a page names; null when it names none.</summary>

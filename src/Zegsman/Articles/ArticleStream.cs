@@ -51,9 +51,10 @@ internal sealed class ArticleStream
         var searched = 0;
         while (true)
         {
-            var length = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n') is >= 0 and var found ? searched + found : -1;
-            if (length >= 0)
+            var found = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
+            if (found >= 0)
             {
+                var length = searched + found;
                 yield return length <= maxBytes ? buffer.AsMemory(start, length) : null;
                 (start, searched) = (start + length + 1, 0);
                 continue;

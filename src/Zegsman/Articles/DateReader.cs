@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Zegsman.Language;
+using static System.FormattableString;
 
 namespace Zegsman.Articles;
 
@@ -90,12 +90,17 @@ internal static class DateReader
         {
             scan.Word();
             scan.Skip(" .");
-            return scan.TryNumber(1, 2, out var number) && scan.SkipOrdinal() && scan.Skip(" ,") && scan.TryNumber(4, 4, out var year) && Iso(year, month, number, out day);
+            return scan.TryNumber(1, 2, out var number) && scan.SkipOrdinal() && scan.Skip(" ,") && scan.TryNumber(4, 4, out var year)
+                && Iso(year, month, number, out day);
         }
         if (!scan.TryNumber(1, 4, out var first, out var digits) || digits == 3) return false;
-        if (digits == 4) return scan.TryTake("-/.", out var dash) && scan.TryNumber(1, 2, out var m) && scan.TryTake(dash) && scan.TryNumber(1, 2, out var d) && Iso(first, m, d, out day);
-        if (scan.TryTake("-/.", out var separator) && scan.TryNumber(1, 2, out var second))
-            return scan.TryTake(separator) && scan.TryNumber(4, 4, out var last) && Numeric(first, second, last, separator, language, out day);
+        if (scan.TryTake("-/.", out var mark) && scan.TryNumber(1, 2, out var second))
+        {
+            if (!scan.TryTake(mark)) return false;
+            if (digits == 4) return scan.TryNumber(1, 2, out var third) && Iso(first, second, third, out day);
+            return scan.TryNumber(4, 4, out var last) && Numeric(first, second, last, mark, language, out day);
+        }
+        if (digits == 4) return false;
         scan.SkipOrdinal();
         scan.Skip(" .-");
         if (!Months.TryGetValue(scan.PeekWord(), out month)) return false;
@@ -130,17 +135,19 @@ internal static class DateReader
     {
         clock = null;
         var start = scan.Position;
-        if (!scan.TryNumber(1, 2, out var hour) || !scan.TryTake(":.uh", out var separator) || !scan.TryNumber(2, 2, out var minute)) return scan.Back(start);
-        int? second = separator == ':' && scan.TryTake(':') && scan.TryNumber(2, 2, out var s) ? s : null;
-        if (second is not null && scan.TryTake('.')) scan.TryNumber(1, 9, out _);
+        if (!scan.TryNumber(1, 2, out var hour) || !scan.TryTake(":.uh", out var mark) || !scan.TryNumber(2, 2, out var minute))
+            return scan.Back(start);
+        var seconds = mark == ':' && scan.TryTake(':') && scan.TryNumber(2, 2, out var second) ? Invariant($":{second:00}") : "";
+        if (seconds.Length > 0 && scan.TryTake('.')) scan.TryNumber(1, 9, out _);
         var end = scan.Position;
         scan.Skip(" ");
         var word = scan.Word();
         if (word is "uur" or "u" or "h") isSure = true;
-        else if (Meridiem(ref scan, word) is { } isAfternoon && hour is >= 1 and <= 12) (hour, isSure) = (hour % 12 + (isAfternoon ? 12 : 0), true);
+        else if (Meridiem(ref scan, word) is { } isAfternoon && hour is >= 1 and <= 12)
+            (hour, isSure) = (hour % 12 + (isAfternoon ? 12 : 0), true);
         else scan.Back(end);
-        if (separator == '.' && !isSure) return scan.Back(start);
-        clock = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}") + (second is { } given ? string.Create(CultureInfo.InvariantCulture, $":{given:00}") : "") + Zone(ref scan);
+        if (mark == '.' && !isSure) return scan.Back(start);
+        clock = Invariant($"T{hour:00}:{minute:00}") + seconds + Zone(ref scan);
         return hour < 24 && minute < 60;
     }
 
@@ -160,11 +167,12 @@ internal static class DateReader
             scan.Word();
             return zone;
         }
-        if (scan.TryTake("+-", out var sign) && scan.TryNumber(4, 4, out var hhmm)) return string.Create(CultureInfo.InvariantCulture, $"{sign}{hhmm / 100:00}:{hhmm % 100:00}");
-        scan.Back(start);
-        scan.Skip(" ");
-        if (scan.TryTake("+-", out sign) && scan.TryNumber(2, 2, out var hours) && scan.TryTake(':') && scan.TryNumber(2, 2, out var minutes))
-            return string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{minutes:00}");
+        if (scan.TryTake("+-", out var sign))
+        {
+            if (scan.TryNumber(4, 4, out var both)) return Invariant($"{sign}{both / 100:00}:{both % 100:00}");
+            if (scan.TryNumber(2, 2, out var hours) && scan.TryTake(':') && scan.TryNumber(2, 2, out var minutes))
+                return Invariant($"{sign}{hours:00}:{minutes:00}");
+        }
         scan.Back(start);
         return "";
     }
@@ -172,19 +180,21 @@ internal static class DateReader
     private static PartialDate? Month(ReadOnlySpan<char> text)
     {
         var scan = new DateScanner(text);
-        return Months.TryGetValue(scan.Word(), out var month) && scan.Skip(" .,") && scan.TryNumber(4, 4, out var year) && scan.Position == text.Length
-            && PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), out var date) ? date : null;
+        if (!Months.TryGetValue(scan.Word(), out var month)) return null;
+        scan.Skip(" .,");
+        return scan.TryNumber(4, 4, out var year) && scan.Position == text.Length
+            && PartialDate.TryParse(Invariant($"{year:0000}-{month:00}"), out var date) ? date : null;
     }
 
     private static PartialDate? Digits(ReadOnlySpan<char> digits)
     {
-        var value = $"{digits[..4]}-{digits[4..6]}-{digits[6..8]}" + (digits.Length == 14 ? $"T{digits[8..10]}:{digits[10..12]}:{digits[12..]}" : "");
-        return PartialDate.TryParse(value, out var date) ? date : null;
+        var clock = digits.Length == 14 ? $"T{digits[8..10]}:{digits[10..12]}:{digits[12..]}" : "";
+        return PartialDate.TryParse($"{digits[..4]}-{digits[4..6]}-{digits[6..8]}{clock}", out var date) ? date : null;
     }
 
     private static bool Iso(int year, int month, int day, out string iso)
     {
-        iso = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+        iso = Invariant($"{year:0000}-{month:00}-{day:00}");
         return PartialDate.TryParse(iso, out _);
     }
 }

@@ -14,10 +14,10 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         return false;
     }
 
-    /// <summary>Passes over any of the characters; always true.</summary>
+    /// <summary>Passes over any of the characters, where a blank stands for all white space; always true.</summary>
     public bool Skip(scoped ReadOnlySpan<char> characters)
     {
-        while (Position < text.Length && (characters.Contains(text[Position]) || (characters.Contains(' ') && char.IsWhiteSpace(text[Position])))) Position++;
+        while (Position < text.Length && characters.Contains(char.IsWhiteSpace(text[Position]) ? ' ' : text[Position])) Position++;
         return true;
     }
 

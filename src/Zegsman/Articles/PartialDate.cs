@@ -9,7 +9,8 @@ namespace Zegsman.Articles;
 /// </summary>
 public readonly partial record struct PartialDate
 {
-    private PartialDate(string value, DateTime from, DateTime to, TimeSpan? offset) => (Value, From, To, Offset) = (value, from, to, offset);
+    private PartialDate(string value, DateTime from, DateTime to, TimeSpan? offset) =>
+        (Value, From, To, Offset) = (value, from, to, offset);
 
     /// <summary>The date in ISO 8601, as precise as it is known.</summary>
     public string Value { get; }
@@ -29,10 +30,12 @@ public readonly partial record struct PartialDate
         date = default;
         var match = Iso().Match(text?.Trim() ?? "");
         if (!match.Success) return false;
-        int Part(string name, int missing) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : missing;
+        int Part(string name, int missing) =>
+            match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : missing;
         var (year, month, day) = (Part("y", 0), Part("m", 1), Part("d", 1));
         var (hour, minute, second) = (Part("h", 0), Part("min", 0), Part("s", 0));
-        if (year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
+        if (year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (hour > 23 || minute > 59 || second > 59) return false;
         var from = new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified);
         var to = match.Groups["s"].Success ? from.AddSeconds(1)
             : match.Groups["h"].Success ? from.AddMinutes(1)
@@ -45,7 +48,8 @@ public readonly partial record struct PartialDate
         else if (zone.Length > 0)
         {
             var digits = zone.Replace(":", "", StringComparison.Ordinal);
-            var (hours, minutes) = (int.Parse(digits.AsSpan(1, 2), CultureInfo.InvariantCulture), int.Parse(digits.AsSpan(3, 2), CultureInfo.InvariantCulture));
+            var hours = int.Parse(digits.AsSpan(1, 2), CultureInfo.InvariantCulture);
+            var minutes = int.Parse(digits.AsSpan(3, 2), CultureInfo.InvariantCulture);
             if (hours > 14 || minutes > 59) return false;
             offset = (digits[0] == '-' ? -1 : 1) * new TimeSpan(hours, minutes, 0);
         }
@@ -53,7 +57,9 @@ public readonly partial record struct PartialDate
             : match.Groups["h"].Success ? "yyyy-MM-dd'T'HH:mm"
             : match.Groups["d"].Success ? "yyyy-MM-dd"
             : match.Groups["m"].Success ? "yyyy-MM" : "yyyy";
-        var suffix = offset is not { } known ? "" : known == TimeSpan.Zero ? "Z" : (known < TimeSpan.Zero ? "-" : "+") + known.ToString("hh':'mm", CultureInfo.InvariantCulture);
+        var suffix = offset is not { } known ? ""
+            : known == TimeSpan.Zero ? "Z"
+            : (known < TimeSpan.Zero ? "-" : "+") + known.ToString("hh':'mm", CultureInfo.InvariantCulture);
         date = new PartialDate(from.ToString(pattern, CultureInfo.InvariantCulture) + suffix, from, to, offset);
         return true;
     }

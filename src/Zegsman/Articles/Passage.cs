@@ -8,13 +8,20 @@ public sealed record Passage
     /// <summary>What it is.</summary>
     public required PassageKind Kind { get; init; }
 
-    /// <summary>Its characters in the article's text, without white space at the ends; passages are in order and never overlap. UTF-16, half-open.</summary>
+    /// <summary>
+    /// Its characters in the article's text, without white space at the ends; passages are in order and never overlap. UTF-16, half-open.
+    /// </summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Who said or wrote it, where that is not the article's author: for a post, and for a block quotation signed with a name.</summary>
+    /// <summary>
+    /// Who said or wrote it, where that is not the article's author: for a post, and for a block quotation signed with a name.
+    /// </summary>
     public PostAuthor? Author { get; init; }
 
-    /// <summary>The author's own words in a post or a signed quotation: <see cref="Span"/> without the signature and a link at its end; null when the whole span is.</summary>
+    /// <summary>
+    /// The author's own words in a post or a signed quotation: <see cref="Span"/> without the signature and a link at its end; null when
+    /// the whole span is.
+    /// </summary>
     public TextSpan? Body { get; init; }
 
     /// <summary>When it was published, where it says so itself: a post, an entry of a live blog.</summary>

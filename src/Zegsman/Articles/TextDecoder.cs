@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Zegsman.Articles;
 
-/// <summary>Turns the bytes of a text into characters: UTF-8, the encoding they are said to have, or Windows-1252; refuses bytes that are no text.</summary>
+/// <summary>
+/// Turns the bytes of a text into characters: those of UTF-8, of the encoding they are said to have, or of Windows-1252; refuses bytes
+/// that are no text.
+/// </summary>
 internal static class TextDecoder
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -25,11 +25,13 @@ public sealed class EncodingTests
     public void Every_encoding_gives_the_same_text(string encoding, byte[] bytes) => Reads.Bytes(bytes).Text.ShouldBe(Text, encoding);
 
     [Fact]
-    public void Latin_1_is_told_from_UTF_8() => Reads.Bytes(Encoding.Latin1.GetBytes("Café Müller, één reünie")).Text.ShouldBe("Café Müller, één reünie");
+    public void Latin_1_is_told_from_UTF_8() =>
+        Reads.Bytes(Encoding.Latin1.GetBytes("Café Müller, één reünie")).Text.ShouldBe("Café Müller, één reünie");
 
     [Fact]
     public void UTF_8_with_a_few_bad_bytes_stays_UTF_8() =>
-        Reads.Bytes([.. "Eén café, twee cafés, drie re"u8, 0xFF, .. "nies, vijf coördinatoren"u8]).Text.ShouldBe("Eén café, twee cafés, drie re\uFFFDnies, vijf coördinatoren");
+        Reads.Bytes([.. "Eén café, twee cafés, drie re"u8, 0xFF, .. "nies, vijf coördinatoren"u8]).Text
+            .ShouldBe("Eén café, twee cafés, drie re\uFFFDnies, vijf coördinatoren");
 
     [Fact]
     public void UTF_8_wins_from_a_media_type_that_says_otherwise() =>
@@ -45,7 +47,8 @@ public sealed class EncodingTests
     [InlineData("unicode-1-1-utf-7")]
     [InlineData("")]
     public void An_encoding_that_nobody_knows_is_passed_over(string charset) =>
-        Reads.Bytes(Encoding.Latin1.GetBytes("één"), new ArticleHints { ContentType = "text/plain; charset=" + charset }).Text.ShouldBe("één");
+        Reads.Bytes(Encoding.Latin1.GetBytes("één"), new ArticleHints { ContentType = "text/plain; charset=" + charset }).Text
+            .ShouldBe("één");
 
     [Fact]
     public void Half_a_surrogate_pair_in_UTF_16_becomes_a_replacement_character() =>

@@ -12,7 +12,8 @@ public sealed class JsonArticleTests
 
     [Fact]
     public void The_text_is_kept_unchanged_line_ends_and_all() =>
-        One($"{{\"text\": \"\\n {Text} \"}}").Text.ShouldBe("\n Zwembad blijft open\r\n\r\nDe wethouder zei dinsdag dat het bad openblijft. 🚀 ");
+        One($"{{\"text\": \"\\n {Text} \"}}").Text
+            .ShouldBe("\n Zwembad blijft open\r\n\r\nDe wethouder zei dinsdag dat het bad openblijft. 🚀 ");
 
     [Theory]
     [InlineData("text")]
@@ -46,15 +47,19 @@ public sealed class JsonArticleTests
     }
 
     [Fact]
-    public void Authors_may_be_one_string() => One($"{{\"text\": \"{Text}\", \"authors\": \"Mieke Santing en Bas Ruijgrok\"}}").Authors.ShouldBe(["Mieke Santing", "Bas Ruijgrok"]);
+    public void Authors_may_be_one_string() =>
+        One($"{{\"text\": \"{Text}\", \"authors\": \"Mieke Santing en Bas Ruijgrok\"}}").Authors
+            .ShouldBe(["Mieke Santing", "Bas Ruijgrok"]);
 
     [Fact]
     public void A_title_that_the_text_begins_with_is_a_passage_even_with_a_full_stop()
     {
         const string Line = "Burma leader's visit marks a success story";
-        One($"{{\"title\": \"{Line}\", \"text\": \"{Line}.\\n\\nThe leader visited the house on the hill, she said on Tuesday.\"}}").Passages[0].Kind.ShouldBe(PassageKind.Title);
-        One($"{{\"title\": \"{Line} | The Herald\", \"text\": \"{Line}.\\n\\nThe leader visited the house, she said.\"}}").Passages[0].Kind.ShouldBe(PassageKind.Title);
-        One($"{{\"title\": \"{Line}\", \"text\": \"She said so.\\n\\nThe leader visited the house, she said.\"}}").Passages[0].Kind.ShouldBe(PassageKind.Paragraph);
+        PassageKind FirstKind(string title, string first) =>
+            One($"{{\"title\": \"{title}\", \"text\": \"{first}.\\n\\nThe leader visited the house, she said on Tuesday.\"}}").Passages[0].Kind;
+        FirstKind(Line, Line).ShouldBe(PassageKind.Title);
+        FirstKind(Line + " | The Herald", Line).ShouldBe(PassageKind.Title);
+        FirstKind(Line, "She said so").ShouldBe(PassageKind.Paragraph);
     }
 
     [Fact]
@@ -78,7 +83,8 @@ public sealed class JsonArticleTests
         var results = Reads.JsonLines(string.Join('\n', [
             $"{{\"id\": \"a\", \"text\": \"{Text}\"}}", "{\"id\": \"b\", \"text\": ", "[1]", "\"tekst\"", "{\"title\": \"geen tekst\"}",
             "{\"text\": 5}", "{\"text\": \"  \"}", "niets", $"{{\"id\": \"z\", \"text\": \"{Text}\"}}\r", ""]));
-        results.Select(r => r.Article?.Id ?? r.Error!.Code).ShouldBe(["a", "ZG104", "ZG104", "ZG104", "ZG105", "ZG105", "ZG102", "ZG104", "z"]);
+        results.Select(r => r.Article?.Id ?? r.Error!.Code)
+            .ShouldBe(["a", "ZG104", "ZG104", "ZG104", "ZG105", "ZG105", "ZG102", "ZG104", "z"]);
         results.Select(r => r.Line).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     }
 
@@ -116,12 +122,14 @@ public sealed class JsonArticleTests
     [InlineData("[Oldenkamp] De wethouder zei dat.", null)]
     [InlineData("{redactie} De wethouder zei dat.", null)]
     [InlineData("{\"text\": \"Een zin.\"}", "artikel.txt")]
-    public void Text_with_brackets_is_text(string text, string? name) => Reads.Bytes(Encoding.UTF8.GetBytes(text), new ArticleHints { FileName = name }).Text.ShouldBe(text);
+    public void Text_with_brackets_is_text(string text, string? name) =>
+        Reads.Bytes(Encoding.UTF8.GetBytes(text), new ArticleHints { FileName = name }).Text.ShouldBe(text);
 
     [Fact]
     public void What_was_written_is_read_back_the_same()
     {
-        var article = Reads.Text("Date: 2021-06-17\nPublisher: De Waterkant\nAuthor: Mieke Santing\nId: wk-9\n\nLIVE | Brand in Oldenkamp\n\n22.41 uur\nDe brand is onder controle, zei de brandweer.\n\n" +
+        var article = Reads.Text("Date: 2021-06-17\nPublisher: De Waterkant\nAuthor: Mieke Santing\nId: wk-9\n\n" +
+            "LIVE | Brand in Oldenkamp\n\n22.41 uur\nDe brand is onder controle, zei de brandweer.\n\n" +
             "21.10 uur\nWat een rook! https://t.co/abc — Els Ruinen (@els) 17 juni 2021\n\n“Ik ga niet weg.” — Lydia Roosjen");
         var line = ReadingJson.Write(StatementReader.Read(article));
         var again = Reads.JsonLines(line).Single().Article!;
@@ -142,11 +150,13 @@ public sealed class JsonArticleTests
     [InlineData("[]")]
     [InlineData("{}")]
     public void Passages_that_do_not_fit_the_text_are_found_anew(string passages) =>
-        One($"{{\"text\": \"Goed dan. Tot morgen, zei zij.\", \"passages\": {passages}}}").Passages.Single().Kind.ShouldBe(PassageKind.Paragraph);
+        One($"{{\"text\": \"Goed dan. Tot morgen, zei zij.\", \"passages\": {passages}}}").Passages.Single().Kind
+            .ShouldBe(PassageKind.Paragraph);
 
     [Fact]
     public void Passages_that_fit_are_kept() =>
-        One("{\"text\": \"Goed dan. Tot morgen.\", \"passages\": [{\"kind\": \"listItem\", \"span\": [0, 9]}]}").Passages.ShouldBe([new Passage { Kind = PassageKind.ListItem, Span = new TextSpan(0, 9) }]);
+        One("{\"text\": \"Goed dan. Tot morgen.\", \"passages\": [{\"kind\": \"listItem\", \"span\": [0, 9]}]}").Passages
+            .ShouldBe([new Passage { Kind = PassageKind.ListItem, Span = new TextSpan(0, 9) }]);
 
     [Fact]
     public void The_date_of_a_web_dump_inside_the_text_stays_there_as_a_byline()

@@ -88,7 +88,8 @@ public sealed class PassageTests
     public void A_sentence_is_no_heading_however_short(string line) => KindBetween(line).ShouldBe(PassageKind.Paragraph);
 
     [Fact]
-    public void The_last_line_is_no_heading() => Reads.Text($"{First}\n\nNog geen tekening").Passages[^1].Kind.ShouldBe(PassageKind.Paragraph);
+    public void The_last_line_is_no_heading() =>
+        Reads.Text($"{First}\n\nNog geen tekening").Passages[^1].Kind.ShouldBe(PassageKind.Paragraph);
 
     [Fact]
     public void A_first_paragraph_is_no_title() => Reads.Text($"{First}\n\n{Second}").Title.ShouldBeNull();
@@ -100,7 +101,8 @@ public sealed class PassageTests
 
     [Fact]
     public void Letters_are_signed() =>
-        Reads.Outline(Reads.Text($"Brieven\n\nWindmolens (1)\n\n{First}\n\nC. Houtgraaf-Bos, Zuiderhaven\n\nWindmolens (2)\n\n{Second}\n\nJoop van Ravenstein, Westerdrecht")).ShouldBe(
+        Reads.Outline(Reads.Text($"Brieven\n\nWindmolens (1)\n\n{First}\n\nC. Houtgraaf-Bos, Zuiderhaven\n\n" +
+            $"Windmolens (2)\n\n{Second}\n\nJoop van Ravenstein, Westerdrecht")).ShouldBe(
         [
             "Title: Brieven", "Heading: Windmolens (1)", $"Paragraph: {First}", "Byline: C. Houtgraaf-Bos, Zuiderhaven",
             "Heading: Windmolens (2)", $"Paragraph: {Second}", "Byline: Joop van Ravenstein, Westerdrecht",
@@ -152,7 +154,8 @@ public sealed class PassageTests
 
     [Fact]
     public void A_quotation_that_stands_once_is_somebody_speaking() =>
-        Reads.Text($"{Second}\n\n“Ik slaap met het licht aan en dat blijft zo.”\n\n{First}").Passages[1].Kind.ShouldBe(PassageKind.Paragraph);
+        Reads.Text($"{Second}\n\n“Ik slaap met het licht aan en dat blijft zo.”\n\n{First}").Passages[1].Kind
+            .ShouldBe(PassageKind.Paragraph);
 
     [Fact]
     public void Marked_lines_are_one_block_quotation()
@@ -185,7 +188,8 @@ public sealed class PassageTests
             Directeur Roosjen is blij met het besluit. Zij zei na afloop dat zij
             er niet meer op had gerekend.
             """;
-        var article = Reads.Text($"Zwembad blijft open\n\nDoor Mieke Santing\nOldenkamp\n\n{Wrapped}\n\n- Het bad gaat om negen uur open\n- De kantine blijft voorlopig dicht\n\n{Other}");
+        var article = Reads.Text($"Zwembad blijft open\n\nDoor Mieke Santing\nOldenkamp\n\n{Wrapped}\n\n" +
+            $"- Het bad gaat om negen uur open\n- De kantine blijft voorlopig dicht\n\n{Other}");
         Reads.Outline(article).ShouldBe(
         [
             "Title: Zwembad blijft open", "Byline: Door Mieke Santing", "Byline: Oldenkamp", $"Paragraph: {Wrapped}",
@@ -208,9 +212,11 @@ public sealed class PassageTests
 
     [Fact]
     public void Lines_that_each_are_a_sentence_are_paragraphs_of_their_own() =>
-        Reads.Text("De gemeente houdt het zwembad toch maar open.\nDat zei wethouder Terpstra dinsdag in de raad.\nHet kost de stad zes ton per jaar, zei hij.").Passages.Count.ShouldBe(3);
+        Reads.Text("De gemeente houdt het zwembad toch maar open.\nDat zei wethouder Terpstra dinsdag in de raad.\n" +
+            "Het kost de stad zes ton per jaar, zei hij.").Passages.Count.ShouldBe(3);
 
-    private static PassageKind KindUnderTitle(string line) => Reads.Text($"Zwembad Oldenkamp blijft open\n\n{line}\n\n{First}\n\n{Second}").Passages[1].Kind;
+    private static PassageKind KindUnderTitle(string line) =>
+        Reads.Text($"Zwembad Oldenkamp blijft open\n\n{line}\n\n{First}\n\n{Second}").Passages[1].Kind;
 
     private static PassageKind KindBetween(string line) => Reads.Text($"{First}\n\n{line}\n\n{Second}").Passages[1].Kind;
 }

@@ -10,7 +10,8 @@ public sealed class PlainTextTests
 
     [Fact]
     public void Line_ends_become_line_feeds_and_nothing_else_changes() =>
-        Reads.Text("\uFEFFKop zonder punt\r\n\r\n  Een zin  met twee spaties. \rNog een.\r\n").Text.ShouldBe("Kop zonder punt\n\n  Een zin  met twee spaties. \nNog een.\n");
+        Reads.Text("\uFEFFKop zonder punt\r\n\r\n  Een zin  met twee spaties. \rNog een.\r\n").Text
+            .ShouldBe("Kop zonder punt\n\n  Een zin  met twee spaties. \nNog een.\n");
 
     [Fact]
     public void Front_matter_is_metadata_and_not_text()

@@ -56,7 +56,8 @@ public sealed class PostTests
     public void A_post_between_marks_begins_at_its_mark()
     {
         var article = Reads.Text($"{Intro} ‘Spannend! Zij zegt “acht” zetels.’ — Ruud Pannekoek (@ruudpannekoek) 16 maart 2022 {Outro}");
-        Reads.Post(article).Span.In(article.Text).ShouldBe("‘Spannend! Zij zegt “acht” zetels.’ — Ruud Pannekoek (@ruudpannekoek) 16 maart 2022");
+        Reads.Post(article).Span.In(article.Text)
+            .ShouldBe("‘Spannend! Zij zegt “acht” zetels.’ — Ruud Pannekoek (@ruudpannekoek) 16 maart 2022");
     }
 
     [Fact]
@@ -110,7 +111,8 @@ public sealed class PostTests
     [Fact]
     public void A_post_in_a_live_blog_does_not_take_the_time_of_the_entry()
     {
-        var article = Reads.Text($"Live: de dijk\n\n12.10 uur\n{Intro}\n\n12.05 uur\n{Words} — Els Ruinen (@els) 9 maart 2025\n\n11.00 uur – {Words} — Els Ruinen (@els) 9 maart 2025");
+        const string Signed = Words + " — Els Ruinen (@els) 9 maart 2025";
+        var article = Reads.Text($"Live: de dijk\n\n12.10 uur\n{Intro}\n\n12.05 uur\n{Signed}\n\n11.00 uur – {Signed}");
         article.Passages.Where(p => p.Kind == PassageKind.Post).Select(p => p.Body!.Value.In(article.Text)).ShouldBe([Words, Words]);
     }
 

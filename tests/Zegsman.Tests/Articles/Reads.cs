@@ -6,9 +6,11 @@ namespace Zegsman.Tests.Articles;
 /// <summary>Short ways to read articles in tests.</summary>
 internal static class Reads
 {
-    public static Article Text(string text, ArticleHints? hints = null) => Bytes(Encoding.UTF8.GetBytes(text), hints ?? new ArticleHints { FileName = "artikel.txt" });
+    public static Article Text(string text, ArticleHints? hints = null) =>
+        Bytes(Encoding.UTF8.GetBytes(text), hints ?? new ArticleHints { FileName = "artikel.txt" });
 
-    public static Article Bytes(byte[] bytes, ArticleHints? hints = null) => ArticleReader.Read(bytes, hints ?? new ArticleHints()).Single();
+    public static Article Bytes(byte[] bytes, ArticleHints? hints = null) =>
+        ArticleReader.Read(bytes, hints ?? new ArticleHints()).Single();
 
     public static IReadOnlyList<ArticleResult> JsonLines(string lines, ArticleHints? hints = null) =>
         [.. ArticleReader.ReadEach(new MemoryStream(Encoding.UTF8.GetBytes(lines)), hints ?? new ArticleHints { FileName = "dump.jsonl" })];

@@ -4,13 +4,15 @@ using Zegsman.Language;
 
 namespace Zegsman.Articles.Json;
 
-/// <summary>Reads one article from a JSON object: our own form and the field names of common dumps, as docs/articles.md lists them.</summary>
+/// <summary>
+/// Reads one article from a JSON object: our own form and the field names of common dumps, as docs/articles.md lists them.
+/// </summary>
 internal static class JsonArticle
 {
     /// <summary>The article; its text is the object's, unchanged.</summary>
     /// <param name="json">The object.</param>
     /// <param name="hints">What is known beside.</param>
-    /// <param name="name">The id it gets when it has neither an id nor an address of its own; null for the start of its text's hash.</param>
+    /// <param name="name">The id it gets when it has neither an id nor an address of its own; null for its text's hash.</param>
     /// <exception cref="ZegsmanException">It is no object or has no text.</exception>
     public static Article Read(JsonElement json, ArticleHints hints, string? name)
     {
@@ -36,8 +38,10 @@ internal static class JsonArticle
 
     private static string[] Authors(JsonElement json)
     {
-        if (!json.TryGetProperty("authors", out var authors) || authors.ValueKind != JsonValueKind.Array) return AuthorNames.Split(First(json, "authors", "author"));
-        return [.. authors.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.String).Select(a => a.GetString()!).Where(a => !string.IsNullOrWhiteSpace(a))];
+        if (!json.TryGetProperty("authors", out var authors) || authors.ValueKind != JsonValueKind.Array)
+            return AuthorNames.Split(First(json, "authors", "author"));
+        var names = authors.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.String).Select(a => a.GetString()!);
+        return [.. names.Where(n => !string.IsNullOrWhiteSpace(n))];
     }
 
     /// <summary>The first of the fields that holds a string with something in it.</summary>

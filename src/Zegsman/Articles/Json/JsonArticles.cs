@@ -6,7 +6,9 @@ namespace Zegsman.Articles.Json;
 /// <summary>Reads articles from JSON: one object a line, one object, or an array of objects.</summary>
 internal static class JsonArticles
 {
-    /// <summary>The articles of JSON Lines. A line that is broken, too long or without text is an error of its own; empty lines are nothing.</summary>
+    /// <summary>
+    /// The articles of JSON Lines. A line that is broken, too long or without text is an error of its own; empty lines are nothing.
+    /// </summary>
     public static IEnumerable<ArticleResult> ReadLines(ArticleStream lines, ArticleHints hints)
     {
         var number = 0;
@@ -27,9 +29,10 @@ internal static class JsonArticles
     {
         if (string.IsNullOrWhiteSpace(json)) throw ArticleErrors.Empty();
         using var document = Parse(json);
-        if (document.RootElement.ValueKind != JsonValueKind.Array) return [ArticleResult.Of(JsonArticle.Read(document.RootElement, hints, hints.FileName))];
-        if (document.RootElement.GetArrayLength() == 0) throw ArticleErrors.Empty();
-        return [.. document.RootElement.EnumerateArray().Select((element, i) => Result(() => JsonArticle.Read(element, hints, NameOf(hints, i + 1)), null))];
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Array) return [ArticleResult.Of(JsonArticle.Read(root, hints, hints.FileName))];
+        if (root.GetArrayLength() == 0) throw ArticleErrors.Empty();
+        return [.. root.EnumerateArray().Select((item, i) => Result(() => JsonArticle.Read(item, hints, NameOf(hints, i + 1)), null))];
     }
 
     private static ArticleResult Line(ReadOnlyMemory<byte>? line, int number, ArticleHints hints) => Result(() =>
@@ -63,5 +66,6 @@ internal static class JsonArticles
         }
     }
 
-    private static string? NameOf(ArticleHints hints, int number) => hints.FileName is null ? null : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hints.FileName}:{number}");
+    private static string? NameOf(ArticleHints hints, int number) =>
+        hints.FileName is null ? null : FormattableString.Invariant($"{hints.FileName}:{number}");
 }

@@ -6,10 +6,13 @@ namespace Zegsman.Articles.Json;
 /// <summary>Reads the passages of an article that Zegsman has written before.</summary>
 internal static class JsonPassages
 {
-    /// <summary>The passages; null when there are none, or when one of them does not fit the text, so that they are to be found anew.</summary>
+    /// <summary>
+    /// The passages; null when there are none, or when one of them does not fit the text, so that they are to be found anew.
+    /// </summary>
     public static IReadOnlyList<Passage>? Read(JsonElement article, string text)
     {
-        if (!article.TryGetProperty("passages", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0) return null;
+        if (!article.TryGetProperty("passages", out var list) || list.ValueKind != JsonValueKind.Array) return null;
+        if (list.GetArrayLength() == 0) return null;
         var passages = new List<Passage>();
         var end = 0;
         foreach (var element in list.EnumerateArray())
@@ -47,7 +50,9 @@ internal static class JsonPassages
     }
 
     private static PostAuthor? Author(JsonElement json, string text) =>
-        json.ValueKind == JsonValueKind.Object && Text(json, "name") is { } name ? new PostAuthor(name, Text(json, "handle"), Span(json, "span", text)) : null;
+        json.ValueKind == JsonValueKind.Object && Text(json, "name") is { } name
+            ? new PostAuthor(name, Text(json, "handle"), Span(json, "span", text))
+            : null;
 
     /// <summary>A span that fits: inside the text, not empty, no white space at its ends, no surrogate pair split.</summary>
     private static TextSpan? Span(JsonElement json, string field, string text)
@@ -60,5 +65,6 @@ internal static class JsonPassages
         return span.Trim(text) == span && !char.IsLowSurrogate(text[start]) && !char.IsHighSurrogate(text[end - 1]) ? span : null;
     }
 
-    private static string? Text(JsonElement json, string field) => json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement json, string field) =>
+        json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -8,7 +8,8 @@ namespace Zegsman.Articles.Passages;
 /// <param name="language">Its language.</param>
 internal sealed class BlockKinds(string text, IReadOnlyList<Block> blocks, TextLanguage language)
 {
-    private static readonly string[] RelatedLinks = ["Lees ook", "Lees meer", "Lees verder", "Zie ook", "Bekijk ook", "Read more", "Read also", "See also", "Also read"];
+    private static readonly string[] RelatedLinks =
+        ["Lees ook", "Lees meer", "Lees verder", "Zie ook", "Bekijk ook", "Read more", "Read also", "See also", "Also read"];
 
     private readonly PassageKind[] kinds = new PassageKind[blocks.Count];
 
@@ -37,7 +38,8 @@ internal sealed class BlockKinds(string text, IReadOnlyList<Block> blocks, TextL
     private PassageKind ByItself(TextSpan span, bool isSigned, bool isLive)
     {
         var line = text.AsSpan(span);
-        if (isLive && ClockTime.TryRead(line, out _, out var length)) return length == line.Length ? PassageKind.Byline : PassageKind.ListItem;
+        if (isLive && ClockTime.TryRead(line, out _, out var length))
+            return length == line.Length ? PassageKind.Byline : PassageKind.ListItem;
         if (ListMarker.LengthAt(line) > 0) return PassageKind.ListItem;
         if (isSigned) return PassageKind.Paragraph;
         if (line[0] == '>' || SignedQuotation.Read(text, span) is not null) return PassageKind.Quotation;
@@ -80,7 +82,8 @@ internal sealed class BlockKinds(string text, IReadOnlyList<Block> blocks, TextL
             return isNumberedHeading ? PassageKind.Heading : PassageKind.ListItem;
         }
         if (kinds[i] != PassageKind.Paragraph) return kinds[i];
-        if (i > 0 && kinds[i - 1] == PassageKind.Byline && blocks[i - 1].Group == blocks[i].Group && !isLast && !isLive && LineSurface.IsPlace(line)) return PassageKind.Byline;
+        var isUnderByline = i > 0 && kinds[i - 1] == PassageKind.Byline && blocks[i - 1].Group == blocks[i].Group;
+        if (isUnderByline && !isLast && !isLive && LineSurface.IsPlace(line)) return PassageKind.Byline;
         if (i > 0 && kinds[i - 1] == PassageKind.Paragraph && Byline.IsLetterSignature(line)) return PassageKind.Byline;
         if (IsRelatedLink(line)) return line[^1] == ':' ? PassageKind.Heading : PassageKind.ListItem;
         if (isLast) return PassageKind.Paragraph;
@@ -93,7 +96,7 @@ internal sealed class BlockKinds(string text, IReadOnlyList<Block> blocks, TextL
         if (line.Length > 160) return false;
         foreach (var phrase in RelatedLinks)
         {
-            if (line.StartsWith(phrase, StringComparison.Ordinal) && (line.Length == phrase.Length || line[phrase.Length] is ':' or ' ')) return true;
+            if (line.StartsWith(phrase) && (line.Length == phrase.Length || line[phrase.Length] is ':' or ' ')) return true;
         }
         return false;
     }

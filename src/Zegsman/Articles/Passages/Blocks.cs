@@ -18,7 +18,8 @@ internal static class Blocks
         var blocks = new List<Block>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && lines[i].Group == lines[i - 1].Group && (wrap.Joins(lines[i - 1], lines[i]) || (IsMarked(text, lines[i - 1]) && IsMarked(text, lines[i]))))
+            var isSameGroup = i > 0 && lines[i].Group == lines[i - 1].Group;
+            if (isSameGroup && (wrap.Joins(lines[i - 1], lines[i]) || (IsMarked(text, lines[i - 1]) && IsMarked(text, lines[i]))))
                 blocks[^1] = blocks[^1] with { Span = new TextSpan(blocks[^1].Span.Start, lines[i].Span.End) };
             else blocks.Add(new Block(lines[i].Span, lines[i].Group));
         }

@@ -14,14 +14,20 @@ internal static class Byline
     private static readonly string[] StaffOpeners = ["Van onze ", "VAN ONZE ", "Van een ", "From our "];
 
     private static readonly string[] StaffWords =
-        ["redactie", "redacteur", "redactrice", "verslagge", "correspondent", "medewerk", "journalist", "reporter", "staff", "newsroom", "writer", "editor"];
+    [
+        "redactie", "redacteur", "redactrice", "verslagge", "correspondent", "medewerk", "journalist",
+        "reporter", "staff", "newsroom", "writer", "editor",
+    ];
 
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
-        ["tekst", "auteur", "auteurs", "redactie", "bron", "interview", "verslag", "beeld", "text", "words", "author", "source", "reporting"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "tekst", "auteur", "auteurs", "redactie", "bron", "interview", "verslag", "beeld",
+            "text", "words", "author", "source", "reporting",
+        ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Genres = FrozenSet.ToFrozenSet(
-        ["column", "opinie", "commentaar", "analyse", "interview", "essay", "recensie", "opinion", "analysis", "review"], StringComparer.OrdinalIgnoreCase);
+        ["column", "opinie", "commentaar", "analyse", "interview", "essay", "recensie", "opinion", "analysis", "review"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] MomentWords =
     [
@@ -51,7 +57,8 @@ internal static class Byline
     {
         foreach (var segment in Segments(line))
         {
-            if (AfterOpener(segment, Openers) is { } names && AreNames(names) && !NamesStaff(names)) return AuthorNames.Split(names.TrimEnd('.'));
+            if (AfterOpener(segment, Openers) is { } names && AreNames(names) && !NamesStaff(names))
+                return AuthorNames.Split(names.TrimEnd('.'));
         }
         return [];
     }
@@ -63,19 +70,21 @@ internal static class Byline
         return comma > 0 && LineSurface.IsName(line[..comma]) && LineSurface.IsPlace(line[(comma + 2)..]);
     }
 
-    private static string[] Segments(string line) => line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Segments(string line) =>
+        line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>"AMSTERDAM (ANP)" and nothing more.</summary>
     private static bool IsDateline(string line)
     {
         var bare = line.TrimEnd(' ', '-', '–', '—');
         var bracket = bare.IndexOf('(', StringComparison.Ordinal);
-        return bracket > 1 && bare.EndsWith(')') && bare.Length - bracket <= 12 && LineSurface.IsAllCapitals(bare) && char.IsUpper(bare[0]) && LineSurface.WordCount(bare, 6) < 6;
+        return bracket > 1 && bare.EndsWith(')') && bare.Length - bracket <= 12 && char.IsUpper(bare[0])
+            && LineSurface.IsAllCapitals(bare) && LineSurface.WordCount(bare, 6) < 6;
     }
 
     /// <summary>"Follow Jane Doe on Twitter @janedoe".</summary>
     private static bool IsInvitation(string line) =>
-        (line.StartsWith("Follow ", StringComparison.Ordinal) || line.StartsWith("Volg ", StringComparison.Ordinal)) && line.Contains('@', StringComparison.Ordinal);
+        AfterOpener(line, ["Follow ", "Volg "]) is { } rest && rest.Contains('@', StringComparison.Ordinal);
 
     /// <summary>"COLUMN Fenna Drost", "Column – Wies Terlouwen".</summary>
     private static bool IsGenreAndName(string line)
@@ -86,15 +95,10 @@ internal static class Byline
 
     private static bool IsMoment(string segment, TextLanguage language)
     {
-        var moment = segment;
-        foreach (var word in MomentWords)
-        {
-            if (!segment.StartsWith(word, StringComparison.OrdinalIgnoreCase) || (segment.Length > word.Length && char.IsLetter(segment[word.Length]))) continue;
-            moment = segment[word.Length..].TrimStart(' ', ':');
-            if (moment.StartsWith("op ", StringComparison.Ordinal) || moment.StartsWith("om ", StringComparison.Ordinal)
-                || moment.StartsWith("on ", StringComparison.Ordinal) || moment.StartsWith("at ", StringComparison.Ordinal)) moment = moment[3..];
-            break;
-        }
+        var word = MomentWords.FirstOrDefault(w => segment.StartsWith(w + " ", StringComparison.OrdinalIgnoreCase)
+            || segment.StartsWith(w + ":", StringComparison.OrdinalIgnoreCase));
+        var moment = word is null ? segment : segment[(word.Length + 1)..].TrimStart();
+        if (word is not null) moment = AfterOpener(moment, ["op ", "om ", "on ", "at "]) ?? moment;
         if (moment.Length > 4 && DateReader.Read(moment, language) is not null) return true;
         if (ClockTime.TryRead(moment, out _, out var length) && length == moment.Length) return true;
         var comma = moment.IndexOf(", ", StringComparison.Ordinal);
@@ -103,12 +107,15 @@ internal static class Byline
 
     private static bool NamesReporter(string segment)
     {
-        if (AfterOpener(segment, Openers) is { } reporter) return AreNames(reporter) || (NamesStaff(reporter) && !LineSurface.EndsSentence(reporter));
-        if (AfterOpener(segment, StaffOpeners) is { } staff) return NamesStaff(staff) && !LineSurface.EndsSentence(staff) && LineSurface.WordCount(staff, 9) < 9;
+        if (AfterOpener(segment, Openers) is { } reporter)
+            return AreNames(reporter) || (NamesStaff(reporter) && !LineSurface.EndsSentence(reporter));
+        if (LineSurface.WordCount(segment, 10) == 10 || LineSurface.EndsSentence(segment)) return false;
+        if (AfterOpener(segment, StaffOpeners) is { } staff) return NamesStaff(staff);
         var colon = segment.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && Labels.Contains(segment[..colon])) return LineSurface.WordCount(segment, 10) < 10 && !LineSurface.EndsSentence(segment);
-        if (segment.StartsWith("Leestijd", StringComparison.Ordinal) || segment.EndsWith(" min read", StringComparison.Ordinal)) return LineSurface.WordCount(segment, 6) < 6;
-        return segment.Contains("redactie", StringComparison.OrdinalIgnoreCase) && LineSurface.WordCount(segment, 4) < 4 && IsLabel(segment);
+        if (colon > 0 && Labels.Contains(segment[..colon])) return true;
+        if (AfterOpener(segment, ["Leestijd"]) is not null || segment.EndsWith(" min read", StringComparison.Ordinal)) return true;
+        return IsLabel(segment) && LineSurface.WordCount(segment, 4) < 4
+            && segment.Contains("redactie", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? AfterOpener(string segment, string[] openers)
@@ -129,5 +136,6 @@ internal static class Byline
     }
 
     private static bool IsLabel(string segment) =>
-        LineSurface.WordCount(segment, 5) < 5 && LineSurface.BeginsLarge(segment) && LineSurface.FinalMark(segment) is not ('.' or '!' or '?' or ',' or ':' or ';' or '…');
+        LineSurface.WordCount(segment, 5) < 5 && LineSurface.BeginsLarge(segment) && !LineSurface.EndsSentence(segment)
+        && LineSurface.FinalMark(segment) is not (',' or ':' or ';');
 }

@@ -14,7 +14,8 @@ internal static class Caption
             "photo", "photos", "image", "picture", "caption", "illustration", "graphic",
         ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Agencies = ["Getty Images", "/ANP", "/ ANP", "/Reuters", "/ Reuters", "/AP", "/ AP", "/AFP", "/ AFP", "/EPA", "/ EPA", "/Belga", "/ Belga"];
+    private static readonly string[] Agencies =
+        ["Getty Images", "/ANP", "/ ANP", "/Reuters", "/ Reuters", "/AP", "/ AP", "/AFP", "/ AFP", "/EPA", "/ EPA", "/Belga", "/ Belga"];
 
     private static readonly string[] Credits = ["(foto:", "(foto ", "(beeld:", "(photo:", "(photo by ", "(image:", "(ap photo"];
 

@@ -9,12 +9,13 @@ internal static class Headings
     private const int LongestHeading = 90;
 
     /// <summary>Whether the line can be an article's title.</summary>
-    public static bool CanBeTitle(ReadOnlySpan<char> line, TextLanguage language) => line.Length <= LongestTitle && IsHeadline(line, language);
+    public static bool CanBeTitle(ReadOnlySpan<char> line, TextLanguage language) =>
+        line.Length <= LongestTitle && IsHeadline(line, language);
 
     /// <summary>Whether the line can be a heading between paragraphs.</summary>
     public static bool CanBeHeading(ReadOnlySpan<char> line, TextLanguage language) =>
-        line.Length <= LongestHeading && LineSurface.WordCount(line, 13) < 13 && LineSurface.FinalMark(line) != '!' && IsHeadline(line, language)
-        && !(LineSurface.FinalMark(line) == '?' && SaysMore(line));
+        line.Length <= LongestHeading && LineSurface.WordCount(line, 13) < 13 && IsHeadline(line, language)
+        && LineSurface.FinalMark(line) != '!' && !(LineSurface.FinalMark(line) == '?' && SaysMore(line));
 
     /// <summary>Whether it reads as running text: a sentence, or longer than a heading is.</summary>
     public static bool IsRunningText(ReadOnlySpan<char> line) => line.Length > LongestHeading || LineSurface.EndsSentence(line);
@@ -53,7 +54,7 @@ internal static class Headings
         {
             ',' or ';' or ':' or '…' => false,
             // Some archives end every line with a full stop; title case and capitals tell a headline all the same.
-            '.' => language != TextLanguage.Dutch && line.Length <= LongestTitle && (LineSurface.IsTitleCase(line) || LineSurface.IsAllCapitals(line)),
+            '.' => language != TextLanguage.Dutch && (LineSurface.IsTitleCase(line) || LineSurface.IsAllCapitals(line)),
             _ => true,
         };
     }

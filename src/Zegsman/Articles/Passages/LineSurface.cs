@@ -10,13 +10,15 @@ internal static class LineSurface
     private const string OpeningMarks = "\"'“‘«„([";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameParticles = FrozenSet.ToFrozenSet(
-        ["van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "op", "von", "zu", "el", "al", "la", "le", "du", "di", "da", "dos", "bin", "ibn"],
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        [
+            "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "op",
+            "von", "zu", "el", "al", "la", "le", "du", "di", "da", "dos", "bin", "ibn",
+        ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.ToFrozenSet(
         [
-            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is", "vs.", "via", "into",
-            "over", "off", "up", "per",
+            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is", "vs.",
+            "via", "into", "over", "off", "up", "per",
         ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The characters of <paramref name="text"/> in <paramref name="span"/>, without copying them.</summary>
@@ -77,7 +79,9 @@ internal static class LineSurface
         return capitals >= 2;
     }
 
-    /// <summary>Whether it is nothing but the name of a person, such as "Lieske Amerong", "G.J. Terwisscha" or "Wies van de Laar".</summary>
+    /// <summary>
+    /// Whether it is nothing but the name of a person, such as "Lieske Amerong", "G.J. Terwisscha" or "Wies van de Laar".
+    /// </summary>
     public static bool IsName(ReadOnlySpan<char> line)
     {
         var (words, small) = (0, false);

@@ -17,7 +17,7 @@ internal static class ListMarker
     private static int BulletLengthAt(ReadOnlySpan<char> line)
     {
         if (line.Length < 2) return 0;
-        if (line[0] is '•' or '◦' or '▪' or '‣' or '●' or '■') return line[1] == ' ' || line[1] == '\t' || line[1] == '\u00a0' ? 2 : 1;
+        if (line[0] is '•' or '◦' or '▪' or '‣' or '●' or '■') return char.IsWhiteSpace(line[1]) ? 2 : 1;
         return line[0] is '-' or '*' or '·' && line[1] is ' ' or '\t' ? 2 : 0;
     }
 }

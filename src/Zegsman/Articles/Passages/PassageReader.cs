@@ -1,4 +1,3 @@
-using System.Globalization;
 using Zegsman.Articles.Plain;
 using Zegsman.Language;
 
@@ -51,10 +50,13 @@ internal sealed class PassageReader
         if (isLive) AddLive(kinds);
         else for (var i = 0; i < blocks.Count; i++) Add(blocks[i].Span, kinds[i], posts[i], null);
         var at = Array.IndexOf(kinds, PassageKind.Title);
-        return new Result(passages, at < 0 ? null : blocks[at].Span.In(text), published, bylines.Select(Byline.Authors).FirstOrDefault(a => a.Length > 0) ?? []);
+        var authors = bylines.Select(Byline.Authors).FirstOrDefault(a => a.Length > 0) ?? [];
+        return new Result(passages, at < 0 ? null : blocks[at].Span.In(text), published, authors);
     }
 
-    /// <summary>Adds the blocks of a live blog: each time starts an entry, and what stands under it up to the next one belongs to that.</summary>
+    /// <summary>
+    /// Adds the blocks of a live blog: each time starts an entry, and what stands under it up to the next one belongs to that.
+    /// </summary>
     private void AddLive(PassageKind[] kinds)
     {
         var (isEntry, moment) = (false, (PartialDate?)null);
@@ -66,11 +68,10 @@ internal sealed class PassageReader
         }
     }
 
+    /// <summary>The time on the day of publication; null when that day is not known.</summary>
     private PartialDate? At(TimeOnly time) =>
         published is { } date && date.To - date.From <= TimeSpan.FromDays(1)
-        && PartialDate.TryParse(date.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time.ToString("'T'HH:mm", CultureInfo.InvariantCulture), out var moment)
-            ? moment
-            : null;
+        && PartialDate.TryParse(FormattableString.Invariant($"{date.From:yyyy-MM-dd}T{time:HH:mm}"), out var moment) ? moment : null;
 
     /// <summary>Adds a block as one passage, or cut around the posts in it.</summary>
     private void Add(TextSpan block, PassageKind kind, List<Post>? inside, PartialDate? moment)

@@ -14,13 +14,14 @@ internal sealed record Post(TextSpan Span, TextSpan Body, PostSignature Signatur
 
     private static readonly SearchValues<string> Announcements = SearchValues.Create(
         [
-            "op sociale media", "op social media", "op Twitter", "op X", "op Facebook", "op Instagram", "op Bluesky", "op Mastodon",
-            "twittert", "twitterde", "tweette", "on social media", "on Twitter", "on X", "on Facebook", "on Instagram", "on Bluesky",
-            "on Mastodon", "tweeted",
+            "op sociale media", "op social media", "op Twitter", "op X ", "op X.", "op X:", "op X,", "op Facebook", "op Instagram",
+            "op Bluesky", "op Mastodon", "twittert", "twitterde", "tweette", "on social media", "on Twitter", "on X ", "on X.",
+            "on X:", "on X,", "on Facebook", "on Instagram", "on Bluesky", "on Mastodon", "tweeted",
         ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> FirstPerson = SearchValues.Create(
-        [" ik ", " mij ", " mijn ", " me ", " wij ", " we ", " ons ", " onze ", " I ", " my ", " our "], StringComparison.OrdinalIgnoreCase);
+        [" ik ", " mij ", " mijn ", " me ", " wij ", " we ", " ons ", " onze ", " I ", " my ", " our "],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The posts in <paramref name="span"/>, in order and without overlap.</summary>
     public static List<Post> FindAll(string text, TextSpan span, TextLanguage language)
@@ -61,7 +62,7 @@ internal sealed record Post(TextSpan Span, TextSpan Body, PostSignature Signatur
         for (var i = before.Start; i < before.End - 1; i++)
         {
             if (text[i] is not ('.' or ':' or '!' or '?') || !char.IsWhiteSpace(text[i + 1])) continue;
-            if (Announces(text.AsSpan(start, i - start))) return new TextSpan(i + 1, before.End).Trim(text).Start;
+            if (Announces(text.AsSpan(start, i + 1 - start))) return new TextSpan(i + 1, before.End).Trim(text).Start;
             start = i + 1;
         }
         return before.Start;
@@ -85,18 +86,12 @@ internal sealed record Post(TextSpan Span, TextSpan Body, PostSignature Signatur
     }
 
     /// <summary>Whether the sentence names a social medium and is not by the author of the post.</summary>
-    private static bool Announces(ReadOnlySpan<char> sentence)
-    {
-        var at = sentence.IndexOfAny(Announcements);
-        if (at < 0 || (at > 0 && char.IsLetter(sentence[at - 1])) || sentence.IndexOfAny(FirstPerson) >= 0) return false;
-        var end = at + 1;
-        while (end < sentence.Length && !char.IsWhiteSpace(sentence[end])) end++;
-        // "op X" but not "op xenofobie".
-        return !sentence[at..].StartsWith("op x", StringComparison.OrdinalIgnoreCase) && !sentence[at..].StartsWith("on x", StringComparison.OrdinalIgnoreCase)
-            || at + 4 == sentence.Length || !char.IsLetter(sentence[at + 4]);
-    }
+    private static bool Announces(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOfAny(Announcements) >= 0 && sentence.IndexOfAny(FirstPerson) < 0;
 
-    /// <summary>The words without the links at their end, and the last of these that leads to a post; the words as they are when there is nothing else.</summary>
+    /// <summary>
+    /// The words without the links at their end, and the last web address of these; the words as they are when they are links only.
+    /// </summary>
     private static (TextSpan Words, string? Url) WithoutLinks(string text, TextSpan words)
     {
         var (body, url) = (words, (string?)null);

@@ -18,7 +18,8 @@ internal sealed record PostSignature(int Start, int End, PostAuthor Author, Part
     private const int LongestDate = 60;
     private const int LongestHandle = 80;
 
-    private static readonly SearchValues<char> HandleCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@");
+    private static readonly SearchValues<char> HandleCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@");
 
     private static readonly string[] Dashes = ["—", "–", "―", "&mdash;", "&ndash;", "&#8212;", "&#x2014;", " -- ", " - "];
 

@@ -36,9 +36,11 @@ internal static class PullQuotes
         return found;
     }
 
-    private static bool IsBetweenMarks(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and <= LongestQuote && line[^1] == line[0] switch { '"' => '"', '\'' => '\'', '‘' => '’', '“' => '”', '„' => '”', '«' => '»', _ => '\0' }
-        && !line[1..^1].Contains(line[0]);
+    private static bool IsBetweenMarks(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 3 or > LongestQuote || line[1..^1].Contains(line[0])) return false;
+        return (line[0], line[^1]) is ('"', '"') or ('\'', '\'') or ('‘', '’') or ('“', '”') or ('„', '”') or ('«', '»');
+    }
 
     /// <summary>Whether all words of the quotation stand at <paramref name="offset"/>, whatever the marks between them.</summary>
     private static bool Repeats(string text, TextSpan quote, int offset)

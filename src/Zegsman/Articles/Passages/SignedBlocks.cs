@@ -5,13 +5,16 @@ namespace Zegsman.Articles.Passages;
 /// <summary>Puts a post's signature that stands on a line of its own back under the words of the post.</summary>
 internal static class SignedBlocks
 {
-    /// <summary>The blocks, each signature joined with what stands right above it: the lines of its group, or else the block before.</summary>
+    /// <summary>
+    /// The blocks, each signature joined with what stands right above it: the lines of its group, or else the block before.
+    /// </summary>
     public static List<Block> Join(string text, List<Block> blocks, TextLanguage language)
     {
         var joined = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            if (joined.Count == 0 || PostSignature.Find(text, block.Span, language) is not { } signature || signature.Start != block.Span.Start || Ends(text, joined[^1], language))
+            var isSignature = PostSignature.Find(text, block.Span, language) is { } signature && signature.Start == block.Span.Start;
+            if (!isSignature || joined.Count == 0 || IsWhole(text, joined[^1], language))
             {
                 joined.Add(block);
                 continue;
@@ -25,6 +28,8 @@ internal static class SignedBlocks
         return joined;
     }
 
-    private static bool Ends(string text, Block block, TextLanguage language) =>
-        PostSignature.Find(text, block.Span, language) is not null || ClockTime.TryRead(text.AsSpan(block.Span), out _, out var length) && length == block.Span.Length;
+    /// <summary>Whether the block can be no post that the next one signs: it has its own signature, or is the time of an entry.</summary>
+    private static bool IsWhole(string text, Block block, TextLanguage language) =>
+        PostSignature.Find(text, block.Span, language) is not null
+        || (ClockTime.TryRead(text.AsSpan(block.Span), out _, out var length) && length == block.Span.Length);
 }

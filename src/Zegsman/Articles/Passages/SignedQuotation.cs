@@ -21,7 +21,8 @@ internal sealed record SignedQuotation(TextSpan Body, PostAuthor Author)
         var comma = text.AsSpan(signature).IndexOfAny(",.");
         var name = comma < 0 ? signature : TextSpan.Of(signature.Start, comma);
         var isClosed = body.Length > 2 && ClosingMarks.Contains(text[body.End - 1], StringComparison.Ordinal);
-        return isClosed && LineSurface.IsName(text.AsSpan(name)) ? new SignedQuotation(body, new PostAuthor(name.In(text), null, name)) : null;
+        if (!isClosed || !LineSurface.IsName(text.AsSpan(name))) return null;
+        return new SignedQuotation(body, new PostAuthor(name.In(text), null, name));
     }
 
     /// <summary>The last dash, or hyphen between blanks, for a hyphen can stand in a name.</summary>

@@ -6,5 +6,6 @@ internal static class AuthorNames
     private static readonly string[] Separators = [",", ";", "\n", " en ", " and ", " & "];
 
     /// <summary>The names in order; none for null.</summary>
-    public static string[] Split(string? names) => names?.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    public static string[] Split(string? names) =>
+        names?.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -28,7 +28,9 @@ internal static class FrontMatter
             ["taal"] = (m, value) => m with { Language = value },
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the front matter says, and the text after it and the empty lines that end it; the whole text when there is none.</summary>
+    /// <summary>
+    /// What the front matter says, and the text after it and the empty lines that end it; the whole text when there is none.
+    /// </summary>
     public static (ArticleMetadata Metadata, string Body) Split(string text)
     {
         var metadata = new ArticleMetadata();
