@@ -31,10 +31,11 @@ internal sealed class SpeakerChains
     /// <summary>The chains of a document's sources.</summary>
     /// <param name="document">The document.</param>
     /// <param name="attributions">Its attributions in order of the text.</param>
-    public static SpeakerChains Of(Document document, IReadOnlyList<Attribution> attributions)
+    /// <param name="parents">The index of each one's parent, or -1.</param>
+    public static SpeakerChains Of(Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents)
     {
         var chains = new SpeakerChains(document);
-        foreach (var attribution in attributions) chains.Add(attribution);
+        for (var i = 0; i < attributions.Count; i++) chains.Add(attributions[i], isNested: parents[i] >= 0);
         for (var i = 0; i < chains.entities.Count; i++) chains.built[chains.entities[i]] = chains.entities[i].Build(i);
         chains.Entities = [.. chains.entities.Select(e => chains.built[e])];
         return chains;
@@ -44,12 +45,13 @@ internal sealed class SpeakerChains
     public (Entity Entity, string Reason)? Of(Attribution attribution) =>
         speakers.TryGetValue(attribution, out var found) ? (built[found.Entity], found.Reason) : null;
 
-    private void Add(Attribution attribution)
+    private void Add(Attribution attribution, bool isNested)
     {
         if (Find(attribution) is not var (entity, reason)) return;
         speakers[attribution] = (entity, reason);
         entity.Mentions.AddRange(attribution.Source);
-        if (attribution.Within is null) last = entity;
+        // Whoever is quoted or reported inside a statement is not whom the narrator goes on with.
+        if (attribution.Within is null && !isNested) last = entity;
     }
 
     private (EntityDraft Entity, string Reason)? Find(Attribution attribution)

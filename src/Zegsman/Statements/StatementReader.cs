@@ -22,7 +22,7 @@ public static class StatementReader
         if (article.Language == TextLanguage.Other) return new Reading(article, document, [], []);
         var attributions = PassageReader.Read(article, document).OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ToList();
         var parents = Nesting.Parents(attributions);
-        var speakers = SpeakerChains.Of(document, attributions);
+        var speakers = SpeakerChains.Of(document, attributions, parents);
         var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers)).ToList();
         return new Reading(article, document, statements, speakers.Entities);
     }

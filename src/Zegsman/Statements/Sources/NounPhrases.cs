@@ -67,6 +67,8 @@ internal static class NounPhrases
         for (var i = start + 1; i < end; i++)
         {
             if (words.AdjunctPrepositions.Contains(sentence[i].Lower) && !words.NounPrepositions.Contains(sentence[i].Lower)) return (start, i);
+            // "de dienst de Russen": a determiner right behind a noun begins the next noun phrase.
+            if (words.Determiners.Contains(sentence[i].Lower) && IsNounLike(sentence, i - 1)) return (start, i);
         }
         return (start, end);
     }
@@ -82,6 +84,13 @@ internal static class NounPhrases
         if (source.End - source.Start > 1) return !sentence.Words.Determiners.Contains(first.Lower) || sentence[source.Start + 1].IsWord;
         return first.IsCapitalised || sentence.Words.SubjectPronouns.Contains(first.Lower) || sentence.Words.Relatives.Contains(first.Lower)
             || first.Lower.EndsWith("en", StringComparison.Ordinal) || first.Lower.EndsWith('s');
+    }
+
+    private static bool IsNounLike(NarratedSentence sentence, int index)
+    {
+        var piece = sentence[index];
+        return piece.IsWord && !sentence.Words.Determiners.Contains(piece.Lower) && !sentence.Words.AdjunctPrepositions.Contains(piece.Lower)
+            && !sentence.Words.Coordinators.Contains(piece.Lower) && piece.Lower is not ("van" or "of" or "der" or "den" or "all" or "alle");
     }
 
     /// <summary>Whether the preposition binds the noun phrase to a name: "directeur bij Philips", "correspondent in Rusland".</summary>
