@@ -16,7 +16,7 @@ internal sealed class LabelTally
             if (g.Stance is not null) Count("stance", g.Stance == p.Stance);
             if (g.Kind is not null) Count("type", g.Kind == p.Kind);
             if (g.Polarity is not null) Count("polarity", g.Polarity == p.Polarity);
-            if (g.SourceEntity is not null) Count("entity", IsSameName(g.SourceEntity, p.SourceEntity));
+            if (g.SourceEntity is not null) Count("entity", EntityName.IsSame(g.SourceEntity, p.SourceEntity));
             if (g.ParentIsKnown) Count("parent", IsSameParent(Find(goldIndex, g.Parent), Find(predictedIndex, p.Parent)));
         }
 
@@ -30,13 +30,6 @@ internal sealed class LabelTally
     {
         var (rightSoFar, of) = counts.GetValueOrDefault(label);
         counts[label] = (rightSoFar + (right ? 1 : 0), of + 1);
-    }
-
-    // a name is the same when either's words are all in the other: "Harm Terpstra" and "wethouder Harm Terpstra (Financiën)"
-    private static bool IsSameName(string gold, string? predicted)
-    {
-        var (g, p) = (Characters.NameWords(gold), Characters.NameWords(predicted));
-        return g.Count > 0 && p.Count > 0 && (g.IsSubsetOf(p) || p.IsSubsetOf(g));
     }
 
     private static Dictionary<string, int> IndexById(IReadOnlyList<Covered> items)
