@@ -1,0 +1,26 @@
+using Zegsman.Articles.Passages;
+using Zegsman.Language;
+
+namespace Zegsman.Articles.Html;
+
+/// <summary>Tidies what stands around the title: the opening, the byline and the picture belong to the article, labels do not.</summary>
+internal static class HeadBlocks
+{
+    /// <summary>Shorter paragraphs around a title are labels; UTF-16 code units without white space.</summary>
+    private const int ShortestOpening = 40;
+
+    /// <summary>Tidies the blocks so far.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="language">The language of bylines.</param>
+    /// <param name="isBelowTitle">Whether they stand below the title, where the first paragraph is the opening.</param>
+    public static void Tidy(List<PageBlock> blocks, TextLanguage language, bool isBelowTitle)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == PassageKind.Paragraph && Byline.Is(blocks[i].Text, language)) blocks[i] = blocks[i] with { Kind = PassageKind.Byline };
+        }
+        blocks.RemoveAll(b => b.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Heading && b.Unlinked < ShortestOpening);
+        var opening = blocks.FindIndex(b => b.Kind == PassageKind.Paragraph);
+        if (isBelowTitle && opening >= 0 && !blocks.Exists(b => b.Kind == PassageKind.Lead)) blocks[opening] = blocks[opening] with { Kind = PassageKind.Lead };
+    }
+}
