@@ -43,7 +43,9 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
 
     private void Stance(Statement statement)
     {
-        if (statement.Cue is { } cue) Element("span", "stance", statement.IsNegated() ? labels.Negated(cue.Stance) : labels.Stance(cue.Stance));
+        var words = statement.Cue is { } cue ? labels.Stance(cue.Stance) : "";
+        if (statement.Polarity == Polarity.Negative) words = labels.Negated(words).Trim();
+        if (words.Length > 0) Element("span", "stance", words);
     }
 
     private void Facts(Statement statement)
