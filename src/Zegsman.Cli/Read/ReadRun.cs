@@ -46,7 +46,10 @@ internal static class ReadRun
 
     private static void Tell(Outcome outcome, Terminal terminal)
     {
-        if (outcome is Refused refused) terminal.Error.WriteLine($"error {refused.Error.Code}: {SafeText.OneLine($"{refused.Name}: {refused.Error.Message}")}");
-        else if (outcome is Faulted faulted) InternalFault.Report(faulted.Fault, terminal, faulted.Name);
+        if (outcome is Faulted faulted) InternalFault.Report(faulted.Fault, terminal, faulted.Name);
+        if (outcome is not Refused refused) return;
+        // Of a page, the message itself begins with the address.
+        var message = refused.Error.Message.StartsWith(refused.Name, StringComparison.Ordinal) ? refused.Error.Message : $"{refused.Name}: {refused.Error.Message}";
+        terminal.Error.WriteLine($"error {refused.Error.Code}: {SafeText.OneLine(message)}");
     }
 }

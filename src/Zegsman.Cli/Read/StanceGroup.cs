@@ -23,5 +23,12 @@ internal static class StanceGroups
         _ => StanceGroup.Says,
     };
 
+    /// <summary>
+    /// Whether a stance needs a "not" before it. Negative means that the content is put as not holding, which a denial or a doubt
+    /// says by itself.
+    /// </summary>
+    public static bool IsNegated(this Statement statement) =>
+        statement.Polarity == Polarity.Negative && statement.Cue?.Stance.Group() != StanceGroup.Opposes;
+
     public static string Name(this Stance stance) => stance.ToString().ToLowerInvariant();
 }

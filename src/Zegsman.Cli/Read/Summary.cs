@@ -37,8 +37,13 @@ internal sealed class Summary(TimeProvider time)
     /// <summary>The counts in a few words, for the progress bar.</summary>
     public string Brief() => Invariant($"{Count(articles, "article")}, {Count(statements, "statement")}, {Speed:N0} words/s");
 
-    public override string ToString() => Invariant($"read {Count(articles, "article")} of {Count(words, "word")}: {Count(statements, "statement")}; ")
-        + Invariant($"{Seconds:N1} s, {Speed:N0} words/s") + (failures > 0 ? $"; {Count(failures, "failure")}" : "");
+    public override string ToString()
+    {
+        var read = articles == 0
+            ? "read nothing"
+            : Invariant($"read {Count(articles, "article")} of {Count(words, "word")}: {Count(statements, "statement")}; {Seconds:N1} s, {Speed:N0} words/s");
+        return failures > 0 ? $"{read}; {Count(failures, "failure")}" : read;
+    }
 
     private double Seconds => time.GetElapsedTime(start).TotalSeconds;
 

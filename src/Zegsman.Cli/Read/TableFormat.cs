@@ -56,10 +56,13 @@ internal sealed class TableFormat(int width, bool colour) : IReadingFormat
         console.Write(new Text(SafeText.OneLine(string.Join(" · ", facts.Where(f => !string.IsNullOrWhiteSpace(f)))) + "\n", Dim));
     }
 
-    private static Table Rows(Reading reading)
+    private Table Rows(Reading reading)
     {
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false, BorderStyle = Dim };
-        foreach (var heading in (string[])["who", "how", "what"]) table.AddColumn(new TableColumn(new Text(heading, Dim)));
+        // What was said takes what the other two leave, and shrinks to its words.
+        table.AddColumn(new TableColumn(new Text("who", Dim)) { Width = Math.Clamp(width * 3 / 10, 6, 40) });
+        table.AddColumn(new TableColumn(new Text("how", Dim)) { Width = Math.Clamp(width * 3 / 20, 9, 20) });
+        table.AddColumn(new TableColumn(new Text("what", Dim)));
         foreach (var (statement, depth) in StatementTree.InOrder(reading.Statements))
             table.AddRow(Source(statement, depth), How(statement), Content(statement));
         return table;
@@ -79,7 +82,7 @@ internal sealed class TableFormat(int width, bool colour) : IReadingFormat
     private static Paragraph How(Statement statement)
     {
         var how = new Paragraph();
-        if (statement.Polarity == Polarity.Negative) how.Append("not ", Bold);
+        if (statement.IsNegated()) how.Append("not ", Bold);
         how.Append(statement.Cue?.Stance.Name() ?? "–", Colour(statement));
         if (statement.Cue is { Text.Length: > 0 } cue) how.Append("\n" + SafeText.OneLine(cue.Text), Dim);
         return how;

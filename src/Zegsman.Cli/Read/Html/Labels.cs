@@ -17,7 +17,6 @@ internal sealed record Labels
     public required string Content { get; init; }
     public required string Nested { get; init; }
     public required string NoSource { get; init; }
-    public required Func<string, string> Negated { get; init; }
     public required string Kind { get; init; }
     public required string Addressee { get; init; }
     public required string Occasion { get; init; }
@@ -30,7 +29,12 @@ internal sealed record Labels
     public required string Post { get; init; }
     public required string MadeWith { get; init; }
 
+    /// <summary>What the source does: "denies".</summary>
     public required Func<Stance, string> Stance { get; init; }
+
+    /// <summary>What the source does not: "does not confirm".</summary>
+    public required Func<Stance, string> Negated { get; init; }
+
     public required Func<StatementKind, string> Rendering { get; init; }
 
     /// <summary>Dutch for a Dutch article, else English.</summary>
@@ -48,7 +52,6 @@ internal sealed record Labels
         Content = "what was said",
         Nested = "said inside it",
         NoSource = "source not named",
-        Negated = stance => "not " + stance,
         Kind = "rendered",
         Addressee = "to",
         Occasion = "occasion",
@@ -60,7 +63,8 @@ internal sealed record Labels
         ToText = "in the text",
         Post = "post",
         MadeWith = "Made with Zegsman",
-        Stance = stance => stance.Name(),
+        Stance = EnglishStance,
+        Negated = stance => "does not " + stance.Name(),
         Rendering = kind => kind.ToString().ToLowerInvariant(),
     };
 
@@ -76,7 +80,6 @@ internal sealed record Labels
         Content = "wat er gezegd is",
         Nested = "gezegd daarbinnen",
         NoSource = "bron niet genoemd",
-        Negated = stance => stance + " niet",
         Kind = "weergave",
         Addressee = "tegen",
         Occasion = "gelegenheid",
@@ -89,7 +92,15 @@ internal sealed record Labels
         Post = "bericht",
         MadeWith = "Gemaakt met Zegsman",
         Stance = DutchStance,
+        Negated = stance => DutchStance(stance) + " niet",
         Rendering = kind => kind switch { StatementKind.Direct => "letterlijk", StatementKind.Indirect => "indirect", _ => "deels letterlijk" },
+    };
+
+    private static string EnglishStance(Stance stance) => stance switch
+    {
+        Zegsman.Statements.Stance.Deny => "denies",
+        Zegsman.Statements.Stance.Stress => "stresses",
+        _ => stance.Name() + "s",
     };
 
     private static string DutchStance(Stance stance) => stance switch

@@ -43,9 +43,7 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
 
     private void Stance(Statement statement)
     {
-        var words = statement.Cue is { } cue ? labels.Stance(cue.Stance) : "";
-        if (statement.Polarity == Polarity.Negative) words = labels.Negated(words).Trim();
-        if (words.Length > 0) Element("span", "stance", words);
+        if (statement.Cue is { } cue) Element("span", "stance", statement.IsNegated() ? labels.Negated(cue.Stance) : labels.Stance(cue.Stance));
     }
 
     private void Facts(Statement statement)

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Zegsman.Articles;
+using Zegsman.Cli.Tests.Read;
+using Zegsman.Language;
+using Zegsman.Speakers;
+using Zegsman.Statements;
+
+namespace Zegsman.Cli.Tests;
+
+public sealed class JsonDocumentationTests
+{
+    [Fact]
+    public void Every_property_that_is_written_is_documented()
+    {
+        var page = Documentation.Read("json.md");
+        foreach (var path in Paths(JsonElement.Parse(ReadingJson.Write(Full())), "").Distinct()) page.ShouldContain($"| `{path}` |");
+    }
+
+    [Fact]
+    public void Every_value_of_every_enumeration_is_documented()
+    {
+        var page = Documentation.Read("json.md");
+        foreach (var name in (string[])[.. Enum.GetNames<Stance>(), .. Enum.GetNames<StatementKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Polarity>(), .. Enum.GetNames<PassageKind>()])
+            page.ShouldContain($"`{JsonNamingPolicy.CamelCase.ConvertName(name)}`");
+    }
+
+    /// <summary>The paths of all properties. A null would hide what is under it, so the sample has none.</summary>
+    private static IEnumerable<string> Paths(JsonElement element, string path)
+    {
+        element.ValueKind.ShouldNotBe(JsonValueKind.Null, $"the sample says nothing of {path}");
+        return element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(p =>
+            {
+                var below = path.Length == 0 ? p.Name : $"{path}.{p.Name}";
+                return Paths(p.Value, below).Prepend(below);
+            }),
+            JsonValueKind.Array => element.EnumerateArray().Where(e => e.ValueKind is JsonValueKind.Object or JsonValueKind.Null).SelectMany(e => Paths(e, path + "[]")),
+            _ => [],
+        };
+    }
+
+    private static Reading Full()
+    {
+        var bridge = Sketch.Bridge();
+        var span = new TextSpan(0, 4);
+        var article = bridge.Article with
+        {
+            Passages =
+            [
+                new Passage
+                {
+                    Kind = PassageKind.Post, Span = span, Author = new PostAuthor("Jet Bos", "jetbos", span), Body = span,
+                    Published = PartialDate.Day(2026, 3, 4), Url = "https://post.example/1", Medium = "Twitter",
+                },
+            ],
+        };
+        var statement = bridge.Statements[1] with
+        {
+            Source = new Source([span], "Brug", SourceKind.Person, new EntityReference("e1", "Pia Lindeman", "Q1")),
+            Addressee = "de raad", Occasion = "vergadering", Medium = "brief", About = ["e1"],
+            Said = new SaidTime("2026-03-04", "2026-03-04", "2026-03-05", "post"), Evidence = new Evidence("zij", "nl test"),
+        };
+        return new Reading(article, bridge.Document, [statement], [new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span])]);
+    }
+}
