@@ -7,7 +7,7 @@ internal static class InputFinder
 {
     /// <summary>The endings that a file found in a folder must have; a file named by itself may have any.</summary>
     public static readonly FrozenSet<string> Extensions =
-        new[] { ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The inputs in order: as named, and within a folder or a pattern in ordinal order of their paths.</summary>
     public static IEnumerable<Input> Find(IEnumerable<string> names) => names.SelectMany(Find);

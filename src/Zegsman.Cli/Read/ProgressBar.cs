@@ -3,7 +3,7 @@ namespace Zegsman.Cli.Read;
 /// <summary>A line on the terminal that says how far a long batch is; it takes itself away.</summary>
 internal sealed class ProgressBar(Terminal terminal, long totalBytes) : IDisposable
 {
-    private const int Cells = 30;
+    private const int Cells = 20;
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(0.1);
 
