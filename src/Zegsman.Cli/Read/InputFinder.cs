@@ -21,7 +21,7 @@ internal static class InputFinder
         return FilePattern.IsPattern(name) ? Matching(name) : [Missing(name)];
     }
 
-    private static bool IsAddress(string name) =>
+    public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Input> InFolder(string folder)

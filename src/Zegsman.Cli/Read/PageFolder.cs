@@ -37,6 +37,7 @@ internal sealed class PageFolder : IResults
     internal static string Name(string id)
     {
         var stem = Path.GetExtension(id) is { Length: > 0 } extension && InputFinder.Extensions.Contains(extension) ? id[..^extension.Length] : id;
+        if (InputFinder.IsAddress(stem)) stem = stem[(stem.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var name = new StringBuilder();
         foreach (var c in stem)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zegsman.Cli.Read;
 
 namespace Zegsman.Cli.Tests.Read;
 
@@ -167,6 +168,14 @@ public sealed class ReadCommandTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.Done, run.Error);
         Directory.GetFiles(folder["uit"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["De-brug-2.html", "De-brug.html", "article-con.html"]);
     }
+
+    [Theory]
+    [InlineData("https://nieuws.example/brug/dicht.html?a=1", "nieuws-example-brug-dicht-html-a-1")]
+    [InlineData("../../etc/passwd", "etc-passwd")]
+    [InlineData("Café Zeezicht.txt", "Café-Zeezicht")]
+    [InlineData("\0\n", "article")]
+    [InlineData("nul.txt", "article-nul")]
+    public void A_page_is_named_after_the_id_and_stays_in_its_folder(string id, string name) => PageFolder.Name(id).ShouldBe(name);
 
     [Fact]
     public async Task Interrupted_it_ends_with_130_and_leaves_no_half_file()
