@@ -74,7 +74,8 @@ public readonly partial record struct PartialDate
     /// <summary>The ISO 8601 value.</summary>
     public override string ToString() => Value ?? "";
 
-    [GeneratedRegex(@"^(?<y>\d{4})(-(?<m>\d\d)(-(?<d>\d\d)([T ](?<h>\d\d):(?<min>\d\d)(:(?<s>\d\d)([.,]\d+)?)?\s?(?<zone>[Zz]|[+-]\d\d:?\d\d)?)?)?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // "[0-9]" for "\d" knows the digits of all scripts.
+    [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{2})(-(?<d>[0-9]{2})([T ](?<h>[0-9]{2}):(?<min>[0-9]{2})(:(?<s>[0-9]{2})([.,][0-9]+)?)?"
+        + @"\s?(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Iso();
 }

@@ -13,20 +13,22 @@ internal static class ArticleMarks
 
     private static readonly FrozenSet<string> LeadWords = FrozenSet.ToFrozenSet(
         [
-            "lead", "intro", "introduction", "introductie", "inleiding", "standfirst", "summary", "samenvatting", "dek", "deck", "chapeau", "abstract",
-            "excerpt", "subtitle", "subheadline", "subhead", "teasertext",
+            "lead", "intro", "introduction", "introductie", "inleiding", "standfirst", "summary", "samenvatting", "dek", "deck", "chapeau",
+            "abstract", "excerpt", "subtitle", "subheadline", "subhead", "teasertext",
         ]);
 
     private static readonly FrozenSet<string> BylineWords = FrozenSet.ToFrozenSet(
         [
-            "byline", "bylines", "author", "authors", "auteur", "auteurs", "dateline", "date", "datum", "timestamp", "pubdate", "publicationdate",
-            "published", "meta",
+            "byline", "bylines", "author", "authors", "auteur", "auteurs", "dateline", "date", "datum", "timestamp", "pubdate",
+            "publicationdate", "published", "meta",
         ]);
 
-    private static readonly FrozenSet<string> CaptionWords = FrozenSet.ToFrozenSet(["caption", "bijschrift", "onderschrift", "figcaption", "fotobijschrift"]);
+    private static readonly FrozenSet<string> CaptionWords =
+        FrozenSet.ToFrozenSet(["caption", "bijschrift", "onderschrift", "figcaption", "fotobijschrift"]);
 
     public static bool IsLead(PageNode node) =>
-        ElementKinds.Block.Contains(node.Name) && !ElementKinds.Headings.Contains(node.Name) && (node.Lists("itemprop", "description") || node.Is(LeadWords));
+        ElementKinds.Block.Contains(node.Name) && !ElementKinds.Headings.Contains(node.Name)
+        && (node.Lists("itemprop", "description") || node.Is(LeadWords));
 
     /// <summary>Whether it is a byline: a block of its own, or a short piece that stands in none.</summary>
     public static bool IsByline(PageNode node) =>
@@ -37,10 +39,12 @@ internal static class ArticleMarks
     public static bool IsCaption(PageNode node) => node.Name is "figure" or "figcaption" or "caption" || node.Is(CaptionWords);
 
     /// <summary>Whether it is a whole teaser in one link: a heading or a paragraph of its own stands in it.</summary>
-    public static bool IsTeaser(PageNode node) => node.Name == "a" && node["href"] is not null && node.Measure is { HoldsLines: true, HoldsMain: false };
+    public static bool IsTeaser(PageNode node) =>
+        node.Name == "a" && node["href"] is not null && node.Measure is { HoldsLines: true, HoldsMain: false };
 
     /// <summary>Whether it is a list of links, as menus and lists of related articles are.</summary>
-    public static bool IsLinkList(PageNode node) => node.Name is "ul" or "ol" && node.Measure is { Text: > 0 } measure && measure.Links * 10 >= measure.Text * 9;
+    public static bool IsLinkList(PageNode node) =>
+        node.Name is "ul" or "ol" && node.Measure is { Text: > 0 } measure && measure.Links * 10 >= measure.Text * 9;
 
     /// <summary>Whether a cell holds a line of a table, not a part of the page that a table lays out.</summary>
     public static bool IsDataCell(PageNode node) =>

@@ -2,32 +2,38 @@ using System.Collections.Frozen;
 
 namespace Zegsman.Articles.Html;
 
-/// <summary>Knows what stands on a page without being its article: menus, teasers, buttons to share, cookie notices, what is hidden.</summary>
+/// <summary>Knows what stands on a page without being its article: menus, teasers, cookie notices, what is hidden.</summary>
 internal static class Boilerplate
 {
     /// <summary>An aside with at least this much running text, in UTF-16 code units, is a box that belongs to the article.</summary>
     private const int BoxProse = 150;
 
-    private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(["nav", "menu", "dialog", "footer", "form", "search", "fieldset"]);
+    private static readonly FrozenSet<string> Elements =
+        FrozenSet.ToFrozenSet(["nav", "menu", "dialog", "footer", "form", "search", "fieldset"]);
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
-        ["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "form"]);
+        [
+            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist",
+            "form",
+        ]);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
-            "ad", "ads", "adslot", "advert", "advertisement", "advertentie", "advertenties", "advertorial", "sponsor", "sponsored", "promo", "promotion",
-            "outbrain", "taboola", "share", "sharing", "shares", "sharebar", "sharebuttons", "delen", "deelknoppen", "cookie", "cookies", "cookiebar",
-            "cookiewall", "consent", "gdpr", "newsletter", "newsletters", "nieuwsbrief", "nieuwsbrieven", "subscribe", "subscription", "signup",
-            "abonneer", "abonneren", "related", "gerelateerd", "gerelateerde", "readmore", "leesook", "leesmeer", "teaser", "teasers", "recommended",
-            "recommendation", "recommendations", "aanbevolen", "trending", "mostread", "meestgelezen", "popular", "populair", "breadcrumb",
-            "breadcrumbs", "kruimelpad", "pagination", "pager", "toolbar", "sidebar", "navigation", "navbar", "skiplink", "skiplinks", "tags",
-            "taglist", "modal", "popup", "tooltip", "carousel",
+            "ad", "ads", "adslot", "advert", "advertisement", "advertentie", "advertenties", "advertorial", "sponsor", "sponsored",
+            "promo", "promotion", "outbrain", "taboola", "share", "sharing", "shares", "sharebar", "sharebuttons", "delen",
+            "deelknoppen", "cookie", "cookies", "cookiebar", "cookiewall", "consent", "gdpr", "newsletter", "newsletters",
+            "nieuwsbrief", "nieuwsbrieven", "subscribe", "subscription", "signup", "abonneer", "abonneren", "related", "gerelateerd",
+            "gerelateerde", "readmore", "leesook", "leesmeer", "teaser", "teasers", "recommended", "recommendation", "recommendations",
+            "aanbevolen", "trending", "mostread", "meestgelezen", "popular", "populair", "breadcrumb", "breadcrumbs", "kruimelpad",
+            "pagination", "pager", "toolbar", "sidebar", "navigation", "navbar", "skiplink", "skiplinks", "tags", "taglist", "modal",
+            "popup", "tooltip", "carousel",
         ]);
 
     private static readonly FrozenSet<string> Readers =
         FrozenSet.ToFrozenSet(["comments", "commentlist", "disqus", "reacties", "respond", "responses", "reactieformulier"]);
 
-    private static readonly string[][] ForScreenReaders = [["visually", "hidden"], ["visuallyhidden"], ["sr", "only"], ["screen", "reader", "text"], ["screenreader"]];
+    private static readonly string[][] ForScreenReaders =
+        [["visually", "hidden"], ["visuallyhidden"], ["sr", "only"], ["screen", "reader", "text"], ["screenreader"]];
 
     /// <summary>Whether the element, with all in it, is no part of the article.</summary>
     /// <param name="node">The element.</param>
@@ -52,6 +58,7 @@ internal static class Boilerplate
         if (Array.Exists(node.Marks, name => Array.Exists(ForScreenReaders, words => name.AsSpan().EndsWith(words)))) return true;
         if (node["style"] is not { Length: < 2000 } style) return false;
         var plain = style.Replace(" ", "", StringComparison.Ordinal);
-        return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 }

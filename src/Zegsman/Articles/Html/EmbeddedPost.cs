@@ -4,7 +4,7 @@ using Zegsman.Language;
 
 namespace Zegsman.Articles.Html;
 
-/// <summary>Reads the posts that a page embeds: what stands in the page before the medium's script puts its own picture of the post there.</summary>
+/// <summary>Reads the posts that a page embeds, from what stands there before the medium's script puts its own picture of the post.</summary>
 internal static class EmbeddedPost
 {
     private static readonly FrozenDictionary<string, string> Media = new Dictionary<string, string>
@@ -33,7 +33,10 @@ internal static class EmbeddedPost
         ["cite", "data-instgrm-permalink", "data-href", "data-text-post-permalink", "data-embed-url"];
 
     private static readonly string[] Furniture =
-        ["View this post on ", "View on ", "Dit bericht bekijken op ", "Dit bericht op Instagram bekijken", "Bekijk dit bericht op ", "Post by @", "♬ "];
+    [
+        "View this post on ", "View on ", "Dit bericht bekijken op ", "Dit bericht op Instagram bekijken", "Bekijk dit bericht op ",
+        "Post by @", "♬ ",
+    ];
 
     private static readonly string[] PostedBy = ["Posted by ", "Geplaatst door ", "Gepost door "];
 
@@ -105,10 +108,13 @@ internal static class EmbeddedPost
         foreach (var part in node.All)
             foreach (var attribute in AddressAttributes)
                 if (WebAddress.Of(part[attribute], page) is { } said) return Bare(said);
-        return node.All.Where(n => n.Name == "a").Select(a => WebAddress.Of(a["href"], page)).LastOrDefault(a => a is not null && IsPermalink(a)) is { } link ? Bare(link) : null;
+        var links = node.All.Where(n => n.Name == "a").Select(a => WebAddress.Of(a["href"], page)).OfType<Uri>();
+        return links.LastOrDefault(IsPermalink) is { } link ? Bare(link) : null;
     }
 
-    private static bool IsPermalink(Uri link) => link.Host != "t.co" && link.AbsolutePath.Count(c => c == '/') > 1 && !link.AbsolutePath.StartsWith("/hashtag/", StringComparison.Ordinal);
+    private static bool IsPermalink(Uri link) =>
+        link.Host != "t.co" && link.AbsolutePath.Count(c => c == '/') > 1
+        && !link.AbsolutePath.StartsWith("/hashtag/", StringComparison.Ordinal);
 
     /// <summary>The address without what was added to count its readers.</summary>
     private static string Bare(Uri address)

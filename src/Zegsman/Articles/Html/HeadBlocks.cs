@@ -1,4 +1,3 @@
-using Zegsman.Articles.Passages;
 using Zegsman.Language;
 
 namespace Zegsman.Articles.Html;
@@ -15,12 +14,10 @@ internal static class HeadBlocks
     /// <param name="isBelowTitle">Whether they stand below the title, where the first paragraph is the opening.</param>
     public static void Tidy(List<PageBlock> blocks, TextLanguage language, bool isBelowTitle)
     {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i].Kind == PassageKind.Paragraph && Byline.Is(blocks[i].Text, language)) blocks[i] = blocks[i] with { Kind = PassageKind.Byline };
-        }
-        blocks.RemoveAll(b => b.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Heading && b.Unlinked < ShortestOpening);
+        ArticleBlocks.TellBylines(blocks, language);
+        blocks.RemoveAll(b => b.Unlinked < ShortestOpening && b.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Heading);
+        if (!isBelowTitle || blocks.Exists(b => b.Kind == PassageKind.Lead)) return;
         var opening = blocks.FindIndex(b => b.Kind == PassageKind.Paragraph);
-        if (isBelowTitle && opening >= 0 && !blocks.Exists(b => b.Kind == PassageKind.Lead)) blocks[opening] = blocks[opening] with { Kind = PassageKind.Lead };
+        if (opening >= 0) blocks[opening] = blocks[opening] with { Kind = PassageKind.Lead };
     }
 }

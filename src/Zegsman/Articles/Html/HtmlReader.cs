@@ -27,7 +27,7 @@ internal static class HtmlReader
         var blocks = SaidText.Complete(writer.Write(content), metadata.JsonLd, hints.Url);
         var title = PageTitle.Shown(heading, metadata.Title);
         blocks = ArticleBlocks.Tidy(blocks, title, metadata.Language ?? TextLanguage.Other);
-        if (metadata.JsonLd.IsForSubscribers && !blocks.Exists(b => b.Kind is not (PassageKind.Lead or PassageKind.Byline or PassageKind.Caption)))
+        if (metadata.JsonLd.IsForSubscribers && blocks.TrueForAll(b => b.Kind is PassageKind.Lead or PassageKind.Byline or PassageKind.Caption))
             throw HtmlErrors.ForSubscribers();
         if (blocks.Count == 0) throw HtmlErrors.NoText();
         return PageArticle.Of(title, blocks, metadata with { Published = metadata.PublishedAt(content, live) }, hints);

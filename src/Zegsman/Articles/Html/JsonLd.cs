@@ -14,8 +14,10 @@ internal sealed class JsonLd
     /// <summary>Reads the JSON-LD among a page's elements.</summary>
     public JsonLd(IEnumerable<PageNode> elements)
     {
-        foreach (var script in elements.Where(n => n.Name == "script" && n["type"]?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        foreach (var script in elements)
         {
+            if (script.Name != "script" || script["type"] is not { } type) continue;
+            if (!type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) continue;
             try
             {
                 using var document = JsonDocument.Parse(string.Concat(script.Children.Select(c => c.Text)), Lenient);
@@ -38,23 +40,26 @@ internal sealed class JsonLd
 
     /// <summary>The entries of a live blog, in the order given.</summary>
     public IReadOnlyList<Entry> Entries =>
-        article is { } found
-            ? [.. Items(found, "liveBlogUpdate").Select(u => new Entry(Text(u, "headline"), Text(u, "articleBody") ?? Text(u, "description"), Text(u, "datePublished")))]
-            : [];
+        article is { } found ? [.. Items(found, "liveBlogUpdate").Select(Entry.Of)] : [];
 
     /// <summary>One entry of a live blog.</summary>
-    public sealed record Entry(string? Headline, string? Body, string? Published);
+    public sealed record Entry(string? Headline, string? Body, string? Published)
+    {
+        internal static Entry Of(JsonElement update) =>
+            new(Text(update, "headline"), Text(update, "articleBody") ?? Text(update, "description"), Text(update, "datePublished"));
+    }
 
     /// <summary>A property of the article that is a text; null when it is not given.</summary>
     public string? Text(string property) => article is { } found ? Text(found, property) : null;
 
     /// <summary>The names of the things that a property of the article gives: people, organisations.</summary>
     public IEnumerable<string> Names(string property) =>
-        article is { } found ? Items(found, property).Select(i => i.ValueKind == JsonValueKind.String ? Text(i) : Text(i, "name")).OfType<string>() : [];
+        article is { } found ? Items(found, property).Select(i => Text(i) ?? Text(i, "name")).OfType<string>() : [];
 
     /// <summary>The address the article says it has.</summary>
     public string? Address =>
-        Text("url") ?? Text("mainEntityOfPage") ?? (article is { } found ? Items(found, "mainEntityOfPage").Select(i => Text(i, "@id")).FirstOrDefault() : null);
+        Text("url") ?? Text("mainEntityOfPage")
+        ?? (article is { } found ? Items(found, "mainEntityOfPage").Select(i => Text(i, "@id")).FirstOrDefault() : null);
 
     private void Gather(JsonElement root)
     {
@@ -74,7 +79,8 @@ internal sealed class JsonLd
         }
     }
 
-    private static bool IsArticle(string type) => type.EndsWith("Article", StringComparison.Ordinal) || type is "LiveBlogPosting" or "BlogPosting" or "Report";
+    private static bool IsArticle(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type is "LiveBlogPosting" or "BlogPosting" or "Report";
 
     private static bool IsType(JsonElement element, Func<string, bool> test)
     {
@@ -96,7 +102,7 @@ internal sealed class JsonLd
 
     private static string? Text(JsonElement element, string property) => Property(element, property) is { } value ? Text(value) : null;
 
-    /// <summary>A text without the character references that some writers leave in it; null for what is no text, or empty, or no Unicode.</summary>
+    /// <summary>A text without the character references that some leave in it; null for what is no text, or empty, or no Unicode.</summary>
     private static string? Text(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String) return null;

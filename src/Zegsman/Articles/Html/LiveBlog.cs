@@ -31,8 +31,8 @@ internal sealed class LiveBlog
                 if (!timed.TryAdd(around, time)) break; // it has an earlier time, and so has all around it
         var said = metadata.JsonLd.Entries.Where(e => e.Headline is not null).ToLookup(e => PageTitle.Key(e.Headline!), e => e.Published);
         var fewest = metadata.JsonLd.IsLiveBlog ? 1 : FewestEntries;
-        var found = timed.Keys.Where(n => EntryElements.Contains(n.Name) && n.Measure is { Text: > 0, IsMostlyLinks: false }).GroupBy(n => n.Parent)
-            .Select(g => g.ToList()).Where(g => g.Count >= fewest).MaxBy(g => g.Count);
+        var found = timed.Keys.Where(n => EntryElements.Contains(n.Name) && n.Measure is { Text: > 0, IsMostlyLinks: false })
+            .GroupBy(n => n.Parent).Select(g => g.ToList()).Where(g => g.Count >= fewest).MaxBy(g => g.Count);
         if (found is null || found.Sum(e => e.Measure.Prose) * 2 < content.Measure.Prose) return blog;
         foreach (var entry in found)
         {
@@ -51,6 +51,7 @@ internal sealed class LiveBlog
     private static PartialDate? Said(PageNode entry, ILookup<string, string?> said)
     {
         var heading = entry.All.FirstOrDefault(n => ElementKinds.Headings.Contains(n.Name));
-        return heading is null ? null : DateReader.Read(said[PageTitle.Key(PageTitle.TextOf(heading))].FirstOrDefault(), TextLanguage.Other);
+        if (heading is null) return null;
+        return DateReader.Read(said[PageTitle.Key(PageTitle.TextOf(heading))].FirstOrDefault(), TextLanguage.Other);
     }
 }

@@ -14,8 +14,8 @@ internal static class Marks
     private static readonly string[] Attributes = ["class", "id", "data-testid", "data-component"];
 
     // Words that say nothing of what a thing is, only that it is a thing.
-    private static readonly FrozenSet<string> Fillers =
-        FrozenSet.ToFrozenSet(["text", "tekst", "paragraph", "p", "block", "wrapper", "container", "content", "component", "item", "section", "inner"]);
+    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
+        ["text", "tekst", "paragraph", "p", "block", "wrapper", "container", "content", "component", "item", "section", "inner"]);
 
     public static string[][] Of(PageNode node)
     {

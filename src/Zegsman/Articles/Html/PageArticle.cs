@@ -24,8 +24,9 @@ internal static class PageArticle
             var span = new TextSpan(end - blocks[i].Text.Length, end);
             passages[i] = Passage(blocks[i], span, text, language);
             // A quotation of several paragraphs has its author's name under the last.
-            if (passages[i] is { Author: { Span: null, Name: var name } author, Kind: PassageKind.Quotation } && i + 1 < blocks.Count && passages[i + 1].Author is { Span: { } named } next && next.Name == name)
-                passages[i] = passages[i] with { Author = author with { Span = named } };
+            if (passages[i] is { Kind: PassageKind.Quotation, Author: { Span: null } author } && i + 1 < passages.Length
+                && passages[i + 1].Author is { } named && named.Name == author.Name)
+                passages[i] = passages[i] with { Author = named };
             end = span.Start - 2;
         }
         var url = metadata.Url ?? hints.Url?.AbsoluteUri;
@@ -45,7 +46,8 @@ internal static class PageArticle
     }
 
     /// <summary>The reporters of a byline: those it names after "Door" or "By", or the name that it is.</summary>
-    private static string[] Authors(string byline) => Byline.Authors(byline) is { Length: > 0 } named ? named : LineSurface.IsName(byline) ? [byline] : [];
+    private static string[] Authors(string byline) =>
+        Byline.Authors(byline) is { Length: > 0 } named ? named : LineSurface.IsName(byline) ? [byline] : [];
 
     private static Passage Passage(PageBlock block, TextSpan span, string text, TextLanguage language)
     {

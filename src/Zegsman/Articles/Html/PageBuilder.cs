@@ -12,8 +12,8 @@ internal sealed class PageBuilder
     /// <summary>The greatest depth of the tree; what is nested deeper stands side by side at this depth.</summary>
     public const int MaxDepth = 256;
 
-    private static readonly FrozenSet<string> CloseParagraph =
-        ElementKinds.Block.Except(["body", "caption", "colgroup", "head", "html", "legend", "tbody", "td", "tfoot", "th", "thead", "tr"]).ToFrozenSet();
+    private static readonly FrozenSet<string> CloseParagraph = ElementKinds.Block
+        .Except(["body", "caption", "colgroup", "head", "html", "legend", "tbody", "td", "tfoot", "th", "thead", "tr"]).ToFrozenSet();
 
     private static readonly FrozenSet<string> Cells = Names("td", "th", "caption", "table", "button", "object", "template");
     private static readonly FrozenSet<string> Paragraph = Names("p");
@@ -82,7 +82,7 @@ internal sealed class PageBuilder
             var node = new PageNode(name, tokens.Attributes);
             (HeadOnly.Contains(name) && body.Children.Count == 0 && open.Count == 1 ? head : open[^1]).Append(node);
             if (ElementKinds.Raw.Contains(name)) Raw(node, name);
-            else if (!ElementKinds.Void.Contains(name) && !(tokens.IsSelfClosing && (Foreign.Contains(name) || IsAnyOpen(Foreign)))) Open(node);
+            else if (!ElementKinds.Void.Contains(name) && !IsClosed(name)) Open(node);
         }
     }
 
@@ -100,6 +100,9 @@ internal sealed class PageBuilder
         if (name is "title" or "textarea") source = CharacterReferences.Decode(source, inAttribute: false);
         if (name is "title" or "script" && source.Length > 0) node.Append(new PageNode(source));
     }
+
+    /// <summary>Whether the tag is its own end tag, which only tags of drawings and formulas can be.</summary>
+    private bool IsClosed(string name) => tokens.IsSelfClosing && (Foreign.Contains(name) || IsAnyOpen(Foreign));
 
     private bool IsAnyOpen(FrozenSet<string> names)
     {
@@ -147,7 +150,7 @@ internal sealed class PageBuilder
                 return;
             }
             // An inline element's end tag does not end the block around it, nor does a block's end the table it stands in.
-            if (isTablePart ? other == "table" && name != "table" : isBlock ? TableParts.Contains(other) : ElementKinds.Block.Contains(other)) return;
+            if (isTablePart ? other == "table" : isBlock ? TableParts.Contains(other) : ElementKinds.Block.Contains(other)) return;
         }
     }
 

@@ -15,13 +15,18 @@ internal sealed record PageMetadata
     private static readonly string[] DateProperties =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published", "parsely-pub-date",
-        "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "publicationdate", "dcterms.created", "dcterms.issued",
-        "dcterms.date", "dc.date.issued", "dc.date", "date",
+        "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "publicationdate", "dcterms.created",
+        "dcterms.issued", "dcterms.date", "dc.date.issued", "dc.date", "date",
     ];
 
-    private static readonly string[] AuthorProperties = ["article:author", "og:article:author", "author", "parsely-author", "sailthru.author", "dcterms.creator", "dc.creator", "byl"];
+    private static readonly string[] AuthorProperties =
+        ["article:author", "og:article:author", "author", "parsely-author", "sailthru.author", "dcterms.creator", "dc.creator", "byl"];
+
+    private static readonly string[] TitleProperties =
+        ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dcterms.title", "dc.title"];
+
     private static readonly string[] PublisherProperties = ["og:site_name", "publisher", "dcterms.publisher", "dc.publisher"];
-    private static readonly string[] TitleProperties = ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dcterms.title", "dc.title"];
+    private static readonly string[] LanguageProperties = ["og:locale", "language", "content-language", "dc.language"];
 
     /// <summary>The title, without the outlet's name that many put behind it; null when none is given.</summary>
     public string? Title { get; private init; }
@@ -47,23 +52,24 @@ internal sealed record PageMetadata
         List<PageNode> tags = [.. root.All.Where(n => n.Name is "link" or "meta" or "script" or "title" || n["itemprop"] is not null)];
         var json = new JsonLd(tags);
         var meta = MetaTags.Of(tags);
-        var language = LanguageCode.Parse(root["lang"] ?? root["xml:lang"] ?? json.Text("inLanguage") ?? meta.First("og:locale", "language", "content-language", "dc.language"));
+        var language = LanguageCode.Parse(root["lang"] ?? root["xml:lang"] ?? json.Text("inLanguage") ?? meta.First(LanguageProperties));
         var publisher = json.Names("publisher").Concat(meta.All(PublisherProperties)).Select(OneLine).FirstOrDefault(n => n.Length > 0);
-        PartialDate? Read(string? date) => DateReader.Read(date, language ?? TextLanguage.Other);
+        var titles = new[] { json.Text("headline") }.Concat(meta.All(TitleProperties)).Append(json.Text("name"))
+            .Append(tags.Find(n => n.Name == "title" && n.Ancestors.All(a => a.Name != "svg"))?.Children.FirstOrDefault()?.Text);
+        var authors = AuthorProperties.Select(p => Persons(meta.All(p))).Prepend(Persons(json.Names("author")));
+        var dates = new[] { json.Text("datePublished") }.Concat(meta.All(DateProperties))
+            .Concat(tags.Where(n => n.Lists("itemprop", "datePublished")).Select(n => n["content"] ?? n["datetime"]));
+        var addresses = tags.Where(n => n.Name == "link" && n.Lists("rel", "canonical")).Select(n => n["href"])
+            .Append(meta.First("og:url")).Append(json.Address);
         return new PageMetadata
         {
             JsonLd = json,
             Language = language,
             Publisher = publisher,
-            Title = new[] { json.Text("headline") }.Concat(meta.All(TitleProperties)).Append(json.Text("name"))
-                .Append(tags.Find(n => n.Name == "title" && n.Ancestors.All(a => a.Name != "svg"))?.Children.FirstOrDefault()?.Text)
-                .Select(t => PageTitle.WithoutSite(OneLine(t), publisher)).FirstOrDefault(t => t.Length > 0),
-            Authors = AuthorProperties.Select(p => Persons(meta.All(p))).Prepend(Persons(json.Names("author"))).FirstOrDefault(p => p.Count > 0) ?? [],
-            Published = Read(json.Text("datePublished")) ?? meta.All(DateProperties).Select(Read).FirstOrDefault(d => d is not null)
-                ?? tags.Where(n => n.Lists("itemprop", "datePublished")).Select(n => Read(n["content"] ?? n["datetime"])).FirstOrDefault(d => d is not null)
-                ?? Read(json.Text("dateCreated")),
-            Url = tags.Where(n => n.Name == "link" && n.Lists("rel", "canonical")).Select(n => n["href"])
-                .Append(meta.First("og:url")).Append(json.Address).Select(a => WebAddress.Of(a, address)?.AbsoluteUri).FirstOrDefault(a => a is not null),
+            Title = titles.Select(t => PageTitle.WithoutSite(OneLine(t), publisher)).FirstOrDefault(t => t.Length > 0),
+            Authors = authors.FirstOrDefault(p => p.Count > 0) ?? [],
+            Published = dates.Select(d => DateReader.Read(d, language ?? TextLanguage.Other)).FirstOrDefault(d => d is not null),
+            Url = addresses.Select(a => WebAddress.Of(a, address)?.AbsoluteUri).FirstOrDefault(a => a is not null),
         };
     }
 
@@ -81,13 +87,14 @@ internal sealed record PageMetadata
     private static bool IsRunningText(PageNode node) => node.Name is "p" or "li" or "td" or "dd" or "blockquote" && node.Measure.Prose > 0;
 
     /// <summary>The text on one line.</summary>
-    public static string OneLine(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string? text) =>
+        text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The names among what is given for the authors: some give an address, some "Door" and two names in one.</summary>
     private static List<string> Persons(IEnumerable<string> given) =>
     [
         .. given.Select(OneLine).Where(n => !n.Contains("://", StringComparison.Ordinal))
-            .SelectMany(n => Byline.Authors(n) is { Length: > 0 } names ? names : n.Contains(", ", StringComparison.Ordinal) || n.Contains(" en ", StringComparison.Ordinal) || n.Contains(" and ", StringComparison.Ordinal) ? AuthorNames.Split(n) : [n])
-            .Where(n => n.Length is > 0 and <= LongestName).Distinct(StringComparer.Ordinal),
+            .SelectMany(n => Byline.Authors(n) is { Length: > 0 } named ? named : AuthorNames.Split(n))
+            .Where(n => n.Length <= LongestName).Distinct(StringComparer.Ordinal),
     ];
 }

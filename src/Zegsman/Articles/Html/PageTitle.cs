@@ -3,6 +3,9 @@ namespace Zegsman.Articles.Html;
 /// <summary>Tells an article's title from the first headings of its page.</summary>
 internal static class PageTitle
 {
+    /// <summary>A page with more first headings than this does not use them for titles.</summary>
+    private const int MostHeadings = 100;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: "];
 
     /// <summary>
@@ -11,11 +14,15 @@ internal static class PageTitle
     /// </summary>
     public static PageNode? Heading(PageNode body, string? said, string? publisher)
     {
-        var headings = body.All.Where(n => n.Name == "h1" && n.Measure.Text > 0 && !n.Ancestors.Append(n).Any(a => Boilerplate.Is(a, body.Measure.Prose)));
-        return headings.FirstOrDefault(h => said is null ? !Same(TextOf(h), publisher) : Agree(TextOf(h), said));
+        var headings = body.All.Where(n => n is { Name: "h1", Measure.Text: > 0 }).Take(MostHeadings);
+        return headings.FirstOrDefault(n => IsShown(n) && IsTitle(TextOf(n)));
+
+        bool IsShown(PageNode heading) => !heading.Ancestors.Prepend(heading).Any(a => Boilerplate.Is(a, body.Measure.Prose));
+
+        bool IsTitle(string text) => said is null ? !Same(text, publisher) : Agree(text, said);
     }
 
-    /// <summary>The title to show: as the heading has it, but as it is said where the heading only puts a label before or behind that.</summary>
+    /// <summary>The title to show: as the heading has it, but as it is said where the heading only adds a label to that.</summary>
     public static string? Shown(PageNode? heading, string? said)
     {
         if (heading is null) return said;
@@ -51,7 +58,8 @@ internal static class PageTitle
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last > 0 && (publisher is null ? separator == " | " : Same(title[(last + separator.Length)..], publisher))) return title[..last].TrimEnd();
+            var isSite = last > 0 && (publisher is null ? separator == " | " : Same(title[(last + separator.Length)..], publisher));
+            if (isSite) return title[..last].TrimEnd();
             var first = title.IndexOf(separator, StringComparison.Ordinal);
             if (first > 0 && Same(title[..first], publisher)) return title[(first + separator.Length)..].TrimStart();
         }

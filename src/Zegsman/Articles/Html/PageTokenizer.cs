@@ -47,7 +47,8 @@ internal sealed class PageTokenizer(string html)
             var markup = NextMarkup(position);
             if (markup > position)
             {
-                (Kind, Text) = (PageTokenKind.Text, CharacterReferences.Decode(html.AsSpan(position, markup - position), inAttribute: false));
+                Kind = PageTokenKind.Text;
+                Text = CharacterReferences.Decode(html.AsSpan(position, markup - position), inAttribute: false);
                 position = markup;
                 return true;
             }
@@ -65,7 +66,7 @@ internal sealed class PageTokenizer(string html)
         return false;
     }
 
-    /// <summary>The text up to the end tag of the element just begun, in which tags and comments mean nothing; the end tag is passed.</summary>
+    /// <summary>The text up to the end tag of the element just begun, in which other tags mean nothing; the end tag is passed.</summary>
     public string ReadRaw(string name)
     {
         var start = position;
@@ -178,7 +179,8 @@ internal sealed class PageTokenizer(string html)
 
     private void Keep(ReadOnlySpan<char> name, string value)
     {
-        if (Kind == PageTokenKind.End || Attributes.Count >= MaxAttributes || name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return;
+        if (Kind == PageTokenKind.End || Attributes.Count >= MaxAttributes) return;
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return;
         var key = name.ToString().ToLowerInvariant();
         if (!Attributes.Exists(a => a.Key == key)) Attributes.Add(new(key, value));
     }

@@ -43,7 +43,7 @@ internal sealed class PassageWriter
     /// <summary>What lines of text are at a place in the tree.</summary>
     private readonly record struct Place(PassageKind Kind, PartialDate? Published);
 
-    /// <summary>The blocks of an article: what stands between its title and its content as far as it belongs to it, then the content.</summary>
+    /// <summary>The blocks of an article: of what stands between its title and its content what belongs to it, then the content.</summary>
     public List<PageBlock> Write(PageNode content)
     {
         if (title is not null && !title.Ancestors.Contains(content))
@@ -85,7 +85,7 @@ internal sealed class PassageWriter
         if (node.IsText) Text(node.Text, place);
         else if (node.Name == "br") Break(place);
         else if (node == title) Title(place);
-        else if (Boilerplate.Is(node, pageProse) || ArticleMarks.IsTeaser(node) || ArticleMarks.IsLinkList(node)) Skip(node, place);
+        else if (IsElsewhere(node)) Skip(node, place);
         else if (!isInPost && EmbeddedPost.MediumOf(node) is { } medium) Post(node, medium, place);
         else if (PullQuote.Is(node) && place.Kind != PassageKind.Quotation) Quotation(node, place);
         else
@@ -97,6 +97,9 @@ internal sealed class PassageWriter
             if (isBlock) End(inner);
         }
     }
+
+    private bool IsElsewhere(PageNode node) =>
+        Boilerplate.Is(node, pageProse) || ArticleMarks.IsTeaser(node) || ArticleMarks.IsLinkList(node);
 
     /// <summary>Comes to the title: of what stood above it in the content, labels such as the section's name are left out.</summary>
     private void Title(Place place)
@@ -157,16 +160,18 @@ internal sealed class PassageWriter
         if (ArticleMarks.IsCaption(node)) return place with { Kind = PassageKind.Caption };
         if (ElementKinds.Headings.Contains(node.Name)) return place with { Kind = PassageKind.Heading };
         if (place.Kind is PassageKind.Heading or PassageKind.Lead) return place;
-        if ((line.IsEmpty || ElementKinds.Block.Contains(node.Name)) && ArticleMarks.IsByline(node)) return place with { Kind = PassageKind.Byline };
+        var beginsLine = line.IsEmpty || ElementKinds.Block.Contains(node.Name);
+        if (beginsLine && ArticleMarks.IsByline(node)) return place with { Kind = PassageKind.Byline };
         if (node.Name is "li" or "dt" or "dd" || ArticleMarks.IsDataCell(node)) return place with { Kind = PassageKind.ListItem };
         if (IsLead(node)) return place with { Kind = PassageKind.Lead };
         return place;
     }
 
-    /// <summary>Whether the element is an opening set apart: by its name, or because it stands under the title in the title's own header.</summary>
+    /// <summary>Whether the element is an opening set apart: by its name, or as it stands under the title in the title's own header.</summary>
     private bool IsLead(PageNode node) =>
         !hasParagraph
-        && (ArticleMarks.IsLead(node) || (node.Name == "p" && node.Measure.Prose > 0 && titleHeader is not null && node.Ancestors.Contains(titleHeader)));
+        && (ArticleMarks.IsLead(node)
+            || (node.Name == "p" && node.Measure.Prose > 0 && titleHeader is not null && node.Ancestors.Contains(titleHeader)));
 
     private void Post(PageNode node, string medium, Place place)
     {
@@ -174,7 +179,8 @@ internal sealed class PassageWriter
         var inside = new PassageWriter(pageProse, title: null, live, page, language) { isInPost = true };
         inside.Children(node, Plain);
         inside.End(Plain);
-        if (EmbeddedPost.Read(node, medium, inside.blocks.SelectMany(b => b.Text.Split('\n')), page) is { } post) blocks.Add(post);
+        var lines = inside.blocks.SelectMany(b => b.Text.Split('\n'));
+        if (EmbeddedPost.Read(node, medium, lines, page) is { } post) blocks.Add(post);
     }
 
     /// <summary>Writes a quotation: its paragraphs one by one, the last one with the line that names who is quoted.</summary>

@@ -8,10 +8,8 @@ internal static class PostPassage
 {
     public static Passage Signed(Passage post, string text, TextLanguage language)
     {
-        if (post.Author is not null)
-        {
-            return post with { Published = post.Published ?? (post.Body is { } words ? DateReader.Find(text.AsSpan(words.End, post.Span.End - words.End), language) : null) };
-        }
+        if (post is { Author: not null, Body: { } words })
+            return post with { Published = post.Published ?? DateReader.Find(text.AsSpan(words.End, post.Span.End - words.End), language) };
         if (Post.FindAll(text, post.Span, language) is not [.., var last]) return post;
         var signature = last.Signature;
         // All before the signature are the author's words, for the page says that all of it is one post.

@@ -26,16 +26,14 @@ internal static class QuotationAuthor
         }
         var words = blocks[last].Text;
         var name = Name(line);
+        var offset = words.Length + 1;
+        var author = name.IsEmpty ? null : new PostAuthor(name.In(line), null, new TextSpan(offset + name.Start, offset + name.End));
         for (var i = first; i <= last; i++)
         {
             if (blocks[i].Kind != PassageKind.Quotation) continue;
-            var isLast = i == last;
-            blocks[i] = blocks[i] with
-            {
-                Text = isLast ? words + "\n" + line : blocks[i].Text,
-                Body = isLast ? new TextSpan(0, words.Length) : null,
-                Author = name.IsEmpty ? null : new PostAuthor(name.In(line), null, isLast ? new TextSpan(words.Length + 1 + name.Start, words.Length + 1 + name.End) : null),
-            };
+            blocks[i] = i == last
+                ? blocks[i] with { Text = words + "\n" + line, Body = new TextSpan(0, words.Length), Author = author }
+                : blocks[i] with { Author = author is null ? null : author with { Span = null } };
         }
     }
 

@@ -7,15 +7,15 @@ internal static class ReadMore
 {
     private static readonly string[] Labels =
     [
-        "lees ook", "lees meer", "lees verder", "lees hier", "lees de", "bekijk ook", "bekijk hier", "kijk ook", "luister ook", "zie ook", "meer over",
-        "meer lezen", "ook interessant", "gerelateerd", "tip de redactie",
+        "lees ook", "lees meer", "lees verder", "lees hier", "lees de", "bekijk ook", "bekijk hier", "kijk ook", "luister ook", "zie ook",
+        "meer over", "meer lezen", "ook interessant", "gerelateerd", "tip de redactie",
         "read more", "read also", "read next", "also read", "see also", "more on", "more about", "related", "listen to", "watch", "sign up",
     ];
 
     private static readonly string[] Interruptions =
     [
-        "tekst gaat verder", "tekst loopt door", "artikel gaat verder", "het artikel gaat verder", "de tekst gaat verder", "verhaal gaat verder",
-        "article continues", "story continues", "advertentie", "advertisement",
+        "tekst gaat verder", "tekst loopt door", "artikel gaat verder", "het artikel gaat verder", "de tekst gaat verder",
+        "verhaal gaat verder", "article continues", "story continues", "advertentie", "advertisement",
     ];
 
     /// <summary>Longer lines only begin with such words; UTF-16 code units.</summary>
@@ -34,7 +34,10 @@ internal static class ReadMore
     private static int StartsWithWord(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]))) return word.Length;
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])) return word.Length;
+        }
         return 0;
     }
 }

@@ -22,9 +22,13 @@ internal static class SaidText
     private static IEnumerable<PageBlock> Entry(JsonLd.Entry entry, Uri? page)
     {
         var published = DateReader.Read(entry.Published, TextLanguage.Other);
-        if (entry.Headline is { } headline) yield return new PageBlock { Kind = PassageKind.Heading, Text = PageMetadata.OneLine(headline), Published = published };
+        if (PageMetadata.OneLine(entry.Headline) is { Length: > 0 } headline)
+            yield return new PageBlock { Kind = PassageKind.Heading, Text = headline, Published = published };
         foreach (var block in Blocks(entry.Body ?? "", page))
-            yield return block with { Kind = block.Kind == PassageKind.Paragraph ? PassageKind.ListItem : block.Kind, Published = published };
+        {
+            var kind = block.Kind == PassageKind.Paragraph ? PassageKind.ListItem : block.Kind;
+            yield return block with { Kind = kind, Published = published };
+        }
     }
 
     /// <summary>The blocks of a text, which may itself be HTML; a line break ends a paragraph in it.</summary>

@@ -20,6 +20,7 @@ internal static class SmartReaderChoice
     private const int MinProse = 500;
 
     private const string Mark = "data-zegsman";
+    private static readonly string[] Attributes = ["class", "id", "role", "style", "href", "itemprop", "rel"];
 
     /// <summary>The narrowest element around nearly all that SmartReader keeps; null when it finds no article.</summary>
     public static PageNode? Of(PageNode body)
@@ -70,8 +71,11 @@ internal static class SmartReaderChoice
             else if (!ElementKinds.Unread.Contains(node.Name) && node.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             {
                 html.Append(CultureInfo.InvariantCulture, $"<{node.Name} {Mark}=\"{numbers[node]}\"");
-                foreach (var attribute in new[] { "class", "id", "role", "style", "href", "itemprop", "rel" })
-                    if (node[attribute] is { } value) html.Append(CultureInfo.InvariantCulture, $" {attribute}=\"{WebUtility.HtmlEncode(value)}\"");
+                foreach (var attribute in Attributes)
+                {
+                    if (node[attribute] is not { } value) continue;
+                    html.Append(CultureInfo.InvariantCulture, $" {attribute}=\"{WebUtility.HtmlEncode(value)}\"");
+                }
                 html.Append('>');
                 if (ElementKinds.Void.Contains(node.Name)) return;
                 foreach (var child in node.Children) Write(child);

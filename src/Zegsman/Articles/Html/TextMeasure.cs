@@ -4,7 +4,7 @@ namespace Zegsman.Articles.Html;
 /// <param name="Text">Its characters other than white space; UTF-16 code units, as are the others.</param>
 /// <param name="Links">Those of them that stand in links.</param>
 /// <param name="Prose">Those that stand in lines of running text: long enough, and not mostly links.</param>
-/// <param name="HoldsMain">Whether it holds what is the heart of the page by its element: a first heading, "main", an article's body.</param>
+/// <param name="HoldsMain">Whether it holds what is a page's heart by its element: a first heading, "main", an article's body.</param>
 /// <param name="HoldsLines">Whether it holds a paragraph or a heading by its element.</param>
 internal readonly record struct TextMeasure(int Text, int Links, int Prose, bool HoldsMain, bool HoldsLines)
 {

@@ -7,7 +7,9 @@ internal static class WebAddress
     public static Uri? Of(string? text, Uri? page)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 2000) return null;
-        var known = page is null ? Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) : Uri.TryCreate(page, text.Trim(), out address);
-        return known && address!.Scheme is "http" or "https" ? address : null;
+        var isAddress = page is null
+            ? Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address)
+            : Uri.TryCreate(page, text.Trim(), out address);
+        return isAddress && address!.Scheme is "http" or "https" ? address : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -13,13 +14,17 @@ namespace Zegsman.Articles.Web;
 /// </summary>
 public sealed class ArticleFetcher : IDisposable
 {
+    private static readonly FrozenSet<string> TextTypes = FrozenSet.ToFrozenSet(
+        ["text/html", "application/xhtml+xml", "text/plain", "application/json", "application/x-ndjson", "application/jsonl"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly FetchOptions options;
     private readonly HttpClient client;
 
     /// <summary>A fetcher.</summary>
     /// <param name="options">Its bounds; null for the defaults.</param>
     public ArticleFetcher(FetchOptions? options = null)
-        : this(options ??= new FetchOptions(), Dns.GetHostAddressesAsync, options.AllowPrivateAddresses ? _ => true : PublicAddress.Includes)
+        : this(options ??= new(), Dns.GetHostAddressesAsync, options.AllowPrivateAddresses ? _ => true : PublicAddress.Includes)
     {
     }
 
@@ -41,7 +46,7 @@ public sealed class ArticleFetcher : IDisposable
     /// <summary>Fetches one page.</summary>
     /// <param name="url">Its absolute address.</param>
     /// <param name="cancellation">Stops the fetching.</param>
-    /// <exception cref="ZegsmanException">ZG201 to ZG211: the page cannot or may not be fetched; the message says why and what to do.</exception>
+    /// <exception cref="ZegsmanException">ZG201 to ZG211: the page cannot or may not be fetched, and what to do about it.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<FetchedPage> FetchAsync(Uri url, CancellationToken cancellation = default)
     {
@@ -52,7 +57,8 @@ public sealed class ArticleFetcher : IDisposable
         {
             return await FollowAsync(url, either.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or OperationCanceledException or InvalidDataException)
+        catch (Exception e)
+            when (e is HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             if (e.InnerException is ZegsmanException known) ExceptionDispatchInfo.Throw(known);
@@ -73,7 +79,8 @@ public sealed class ArticleFetcher : IDisposable
         {
             if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")) throw FetchErrors.UnsupportedScheme(url);
             using var request = Request(url);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            using var response =
+                await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
             if (Target(response, url) is not { } next) return await PageAsync(response, url, cancellation).ConfigureAwait(false);
             if (redirects == options.MaxRedirects) throw FetchErrors.TooManyRedirects(first, options.MaxRedirects);
             url = next;
@@ -89,7 +96,7 @@ public sealed class ArticleFetcher : IDisposable
         return request;
     }
 
-    /// <summary>Where a redirect leads; null for a response that is none. From https to http is followed: the page's address tells it.</summary>
+    /// <summary>Where a redirect leads; null for a response that is none. From https to http is followed: the address tells it.</summary>
     private static Uri? Target(HttpResponseMessage response, Uri url)
     {
         if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)) return null;
@@ -117,6 +124,5 @@ public sealed class ArticleFetcher : IDisposable
     }
 
     private static bool IsText(string contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType?.ToLowerInvariant()
-            is "text/html" or "application/xhtml+xml" or "text/plain" or "application/json" or "application/x-ndjson" or "application/jsonl";
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType is { } name && TextTypes.Contains(name);
 }

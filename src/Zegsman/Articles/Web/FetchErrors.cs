@@ -25,7 +25,7 @@ internal static class FetchErrors
             + "Try again later, or save the page from a browser and read the file.");
 
     public static ZegsmanException TooLarge(Uri url, int limit) =>
-        new("ZG206", $"{Show(url)} is larger than {Number(limit)} bytes. Check that it is an article; if it is, save it and read the file.");
+        new("ZG206", $"{Show(url)} is larger than {Number(limit)} bytes. Check that it is an article; if so, save it and read the file.");
 
     public static ZegsmanException Status(Uri url, HttpStatusCode status)
     {
@@ -46,15 +46,18 @@ internal static class FetchErrors
             + "if its certificate is bad, only the site's owner can repair it.", inner);
 
     public static ZegsmanException ContentType(Uri url, string type) =>
-        new("ZG209", $"{Show(url)} is {type}, which is no article. Web pages (HTML), plain text and JSON are read; give the address of the page itself.");
+        new("ZG209", $"{Show(url)} is {type}, which is no article. Web pages (HTML), plain text and JSON are read: "
+            + "give the address of the page itself.");
 
     public static ZegsmanException Unreachable(Uri url, Exception inner) =>
         new("ZG210", $"{Show(url)} could not be read: {Innermost(inner)} Check that the server is up, and try again later.", inner);
 
     public static ZegsmanException Encoding(Uri url, string encoding) =>
-        new("ZG211", $"{Show(url)} came compressed as '{encoding}', which was not asked for. Save the page from a browser and read the file.");
+        new("ZG211", $"{Show(url)} came compressed as '{encoding}', which was not asked for. Save it from a browser and read the file.");
 
-    private static string Show(Uri url) => url.IsAbsoluteUri ? url.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) : url.OriginalString;
+    /// <summary>The address without the password that may be in it.</summary>
+    private static string Show(Uri url) =>
+        url.IsAbsoluteUri ? url.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) : url.OriginalString;
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

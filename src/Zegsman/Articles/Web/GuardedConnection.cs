@@ -11,7 +11,7 @@ namespace Zegsman.Articles.Web;
 /// <param name="allows">Whether an address may be connected to.</param>
 internal sealed class GuardedConnection(Func<string, CancellationToken, Task<IPAddress[]>> resolve, Func<IPAddress, bool> allows)
 {
-    /// <summary>How long one address of several is tried before the next: a host may have addresses that cannot be reached from here.</summary>
+    /// <summary>How long one address of several is tried before the next: not all may be reachable from here.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Zegsman.Articles.Web;
 
-/// <summary>Tells addresses of the public internet from those of machines, networks and purposes that a stranger's link must not reach.</summary>
+/// <summary>Tells addresses of the public internet from those that a stranger's link must not reach.</summary>
 internal static class PublicAddress
 {
     // From the IANA registries of special-purpose addresses.
@@ -16,7 +16,8 @@ internal static class PublicAddress
     private static readonly IPNetwork[] Special6 = Networks("2001::/23", "2001:db8::/32", "3fff::/20");
 
     // IPv6 addresses that stand for the IPv4 address inside them, and the byte at which it begins.
-    private static readonly (IPNetwork Network, int Offset)[] Embedding = [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
+    private static readonly (IPNetwork Network, int Offset)[] Embedding =
+        [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
 
     /// <summary>Whether the address, or the IPv4 address it stands for, belongs to the public internet.</summary>
     public static bool Includes(IPAddress address)

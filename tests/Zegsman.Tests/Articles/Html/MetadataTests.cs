@@ -57,6 +57,10 @@ public sealed class MetadataTests
         Read($"<meta property=article:published_time content='{given}'>").Published!.Value.Value.ShouldBe(read);
 
     [Fact]
+    public void Digits_of_another_script_make_no_date() =>
+        Read("<meta property=article:published_time content='202\u0666-03-14T08:30:0\uAA51Z'>").Published.ShouldBeNull();
+
+    [Fact]
     public void Without_tags_the_time_beside_the_text_is_when_it_was_published() =>
         Page.Read($"<article><h1>Brug</h1><time datetime='2026-03-14T08:30:00+01:00'>vandaag</time>{Text}<p>Op <time datetime=2020-01-01>1 januari 2020</time> ging de brug over de Lauwer ook al niet dicht.</p></article>")
             .Published!.Value.Value.ShouldBe("2026-03-14T08:30:00+01:00");

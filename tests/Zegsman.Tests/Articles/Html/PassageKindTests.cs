@@ -85,6 +85,13 @@ public sealed class PassageKindTests
     }
 
     [Fact]
+    public void A_quotation_of_which_the_signed_paragraph_is_left_out_keeps_its_author()
+    {
+        var article = Page.Read("<blockquote><p>Wij sluiten niets.</p><p>Lees ook</p><footer>Ynskje Terpstra</footer></blockquote>");
+        article.Passages.Single().Author.ShouldBe(new PostAuthor("Ynskje Terpstra", null, null));
+    }
+
+    [Fact]
     public void A_title_of_a_work_in_a_quotation_names_nobody()
     {
         var article = Page.Read($"<p>{Long}</p><blockquote><p>Ik las <cite>De brug</cite> in een dag.</p></blockquote>");
