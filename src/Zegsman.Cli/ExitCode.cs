@@ -1,6 +1,6 @@
 namespace Zegsman.Cli;
 
-/// <summary>What the command line tells its caller; the same for every verb, and listed in docs/cli.md and at the end of the help.</summary>
+/// <summary>What the command line tells its caller; the same for every verb, listed in docs/cli.md and at the end of the help.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;

@@ -7,7 +7,11 @@ internal static class HelpCommand
 {
     public static Command Create(RootCommand root)
     {
-        var verb = new Argument<string?>("verb") { Description = "The verb to explain; all of them when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var verb = new Argument<string?>("verb")
+        {
+            Description = "The verb to explain; all of them when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var help = new Command("help", "Explains a verb.") { verb };
         help.SetAction(result =>
         {

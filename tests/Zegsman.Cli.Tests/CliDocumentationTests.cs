@@ -4,7 +4,8 @@ namespace Zegsman.Cli.Tests;
 
 public sealed class CliDocumentationTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Verbs() => CommandLine.Create().Subcommands.Select(c => new TheoryDataRow<string>(c.Name));
+    public static IEnumerable<TheoryDataRow<string>> Verbs() =>
+        CommandLine.Create().Subcommands.Select(c => new TheoryDataRow<string>(c.Name));
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -20,7 +21,8 @@ public sealed class CliDocumentationTests
     public void Every_option_of_all_verbs_is_there()
     {
         var page = Documentation.Read("cli.md");
-        foreach (var name in CommandLine.Create().Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n[0] == '-')) page.ShouldContain($"`{name}`");
+        var names = CommandLine.Create().Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n[0] == '-');
+        foreach (var name in names) page.ShouldContain($"`{name}`");
     }
 
     [Fact]

@@ -20,7 +20,12 @@ public sealed class JsonDocumentationTests
     public void Every_value_of_every_enumeration_is_documented()
     {
         var page = Documentation.Read("json.md");
-        foreach (var name in (string[])[.. Enum.GetNames<Stance>(), .. Enum.GetNames<StatementKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Polarity>(), .. Enum.GetNames<PassageKind>()])
+        string[] names =
+        [
+            .. Enum.GetNames<Stance>(), .. Enum.GetNames<StatementKind>(), .. Enum.GetNames<SourceKind>(),
+            .. Enum.GetNames<Polarity>(), .. Enum.GetNames<PassageKind>(),
+        ];
+        foreach (var name in names)
             page.ShouldContain($"`{JsonNamingPolicy.CamelCase.ConvertName(name)}`");
     }
 
@@ -35,7 +40,7 @@ public sealed class JsonDocumentationTests
                 var below = path.Length == 0 ? p.Name : $"{path}.{p.Name}";
                 return Paths(p.Value, below).Prepend(below);
             }),
-            JsonValueKind.Array => element.EnumerateArray().Where(e => e.ValueKind is JsonValueKind.Object or JsonValueKind.Null).SelectMany(e => Paths(e, path + "[]")),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Paths(e, path + "[]")),
             _ => [],
         };
     }
@@ -61,6 +66,7 @@ public sealed class JsonDocumentationTests
             Addressee = "de raad", Occasion = "vergadering", Medium = "brief", About = ["e1"],
             Said = new SaidTime("2026-03-04", "2026-03-04", "2026-03-05", "post"), Evidence = new Evidence("zij", "nl test"),
         };
-        return new Reading(article, bridge.Document, [statement], [new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span])]);
+        var entity = new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span]);
+        return new Reading(article, bridge.Document, [statement], [entity]);
     }
 }

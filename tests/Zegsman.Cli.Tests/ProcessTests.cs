@@ -5,12 +5,16 @@ namespace Zegsman.Cli.Tests;
 /// <summary>What only a process of its own can show.</summary>
 public sealed class ProcessTests
 {
-    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments])
+    private static Process Start(params string[] arguments)
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        string[] command = [typeof(ExitCode).Assembly.Location, .. arguments];
+        return Process.Start(new ProcessStartInfo("dotnet", command)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
 
     [Fact]
     public async Task A_reader_that_closes_the_output_early_ends_it_quietly()
@@ -21,7 +25,8 @@ public sealed class ProcessTests
         process.StandardOutput.Close();
         try
         {
-            for (var i = 0; i < 100_000 && !process.HasExited; i++) await process.StandardInput.WriteLineAsync($$"""{"id": "{{i}}", "text": "Zij zei dat het regent."}""");
+            for (var i = 0; i < 100_000 && !process.HasExited; i++)
+                await process.StandardInput.WriteLineAsync($$"""{"id": "{{i}}", "text": "Zij zei dat het regent."}""");
             process.StandardInput.Close();
         }
         catch (IOException)

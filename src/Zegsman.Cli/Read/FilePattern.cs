@@ -40,7 +40,8 @@ internal sealed class FilePattern
         while (name < names.Length)
         {
             if (part < parts.Length && parts[part] == "**") (star, taken, part) = (part, name, part + 1);
-            else if (part < parts.Length && FileSystemName.MatchesSimpleExpression(parts[part], names[name], ignoreCase: false)) (part, name) = (part + 1, name + 1);
+            else if (part < parts.Length && FileSystemName.MatchesSimpleExpression(parts[part], names[name], ignoreCase: false))
+                (part, name) = (part + 1, name + 1);
             else if (star >= 0) (part, name) = (star + 1, ++taken);
             else return false;
         }

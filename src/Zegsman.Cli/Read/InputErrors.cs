@@ -15,7 +15,8 @@ internal static class InputErrors
         new("ZG423", "No file matches this pattern. In it, * and ? stand for characters of a name and ** for folders of any depth.");
 
     public static ZegsmanException EmptyFolder() =>
-        new("ZG424", $"The folder holds no file with a known ending ({string.Join(", ", InputFinder.Extensions.Order(StringComparer.Ordinal))}). Name other files one by one.");
+        new("ZG424", "The folder holds no file with a known ending "
+            + $"({string.Join(", ", InputFinder.Extensions.Order(StringComparer.Ordinal))}). Name other files one by one.");
 
     public static ZegsmanException Unreadable(Exception inner) =>
         new("ZG425", $"It cannot be read: {inner.Message} Check the disk or the connection and try again.", inner);

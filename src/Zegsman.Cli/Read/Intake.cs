@@ -26,13 +26,13 @@ internal sealed class Intake(ReadOptions options, Terminal terminal) : IDisposab
     private IEnumerable<Piece> Pieces(Input input) => input switch
     {
         FileInput file when IsLong(file) => Streamed(file.Name, () => Open(file.Path), Hints(file)),
-        FileInput file => [new Piece(file.Name, file.Size, _ => Task.FromResult<IReadOnlyList<ArticleResult>>([.. Results(() => Open(file.Path), Hints(file))]))],
+        FileInput file => [new Piece(file.Name, file.Size, _ => Whole(() => Open(file.Path), Hints(file)))],
         UrlInput page => [new Piece(page.Name, 0, cancellation => FetchAsync(page.Address, cancellation))],
         MissingInput missing => [Ready(missing.Name, 0, ArticleResult.Of(missing.Fault))],
         _ => Streamed(input.Name, terminal.Input, Hints(null)),
     };
 
-    /// <summary>A file of many articles is read by its articles; another that is too large is refused by the reader, which looks no further.</summary>
+    /// <summary>A file of many articles is read by its articles; the reader itself refuses another that is too large.</summary>
     private bool IsLong(FileInput file) => file.Size > options.MaxSize || Path.GetExtension(file.Path) is ".jsonl" or ".ndjson";
 
     private static IEnumerable<Piece> Streamed(string name, Func<Stream> open, ArticleHints hints)
@@ -49,13 +49,16 @@ internal sealed class Intake(ReadOptions options, Terminal terminal) : IDisposab
     private static Piece Ready(string name, long bytes, ArticleResult result) =>
         new(name, bytes, _ => Task.FromResult<IReadOnlyList<ArticleResult>>([result]));
 
+    private static Task<IReadOnlyList<ArticleResult>> Whole(Func<Stream> open, ArticleHints hints) =>
+        Task.FromResult<IReadOnlyList<ArticleResult>>([.. Results(open, hints)]);
+
     private async Task<IReadOnlyList<ArticleResult>> FetchAsync(Uri address, CancellationToken cancellation)
     {
         try
         {
             var page = await fetcher.Value.FetchAsync(address, cancellation);
             var hints = Hints(null) with { Url = page.Url, ContentType = page.ContentType };
-            return [.. Results(() => new MemoryStream(page.Bytes, writable: false), hints)];
+            return await Whole(() => new MemoryStream(page.Bytes, writable: false), hints);
         }
         catch (ZegsmanException error)
         {
@@ -111,5 +114,5 @@ internal sealed class Intake(ReadOptions options, Terminal terminal) : IDisposab
     };
 
     private static FileStream Open(string path) =>
-        new(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan });
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16, FileOptions.SequentialScan);
 }

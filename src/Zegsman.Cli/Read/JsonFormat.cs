@@ -10,5 +10,6 @@ internal sealed class JsonFormat : IReadingFormat
     public string Closing => "\n]\n";
 
     // A line end in a text is escaped in JSON, so every one here is between tokens.
-    public string Render(Reading reading) => ("\n" + ReadingJson.Write(reading, indented: true)).Replace("\n", "\n  ", StringComparison.Ordinal);
+    public string Render(Reading reading) =>
+        ("\n" + ReadingJson.Write(reading, indented: true)).Replace("\n", "\n  ", StringComparison.Ordinal);
 }

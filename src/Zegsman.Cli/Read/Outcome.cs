@@ -7,7 +7,7 @@ namespace Zegsman.Cli.Read;
 /// <summary>What became of one article: it was read and rendered, or something kept it from that.</summary>
 internal abstract record Outcome(string Name)
 {
-    /// <summary>Reads an article's statements and renders them; a fault of ours is an outcome too, so that it stops no other article.</summary>
+    /// <summary>Reads an article's statements and renders them; a fault of ours is an outcome too, and stops no other article.</summary>
     public static Outcome Of(string name, ArticleResult result, IReadingFormat format)
     {
         if (result.Line is { } line) name = FormattableString.Invariant($"{name}:{line}");
@@ -15,7 +15,7 @@ internal abstract record Outcome(string Name)
         try
         {
             var reading = StatementReader.Read(article);
-            return new Rendered(name, article.Title ?? article.Id, article.Id, format.Render(reading), Words(reading.Document), reading.Statements.Count);
+            return new Rendered(name, article.Id, format.Render(reading), Words(reading.Document), reading.Statements.Count);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -38,7 +38,7 @@ internal abstract record Outcome(string Name)
     }
 }
 
-internal sealed record Rendered(string Name, string Title, string ArticleId, string Text, int Words, int Statements) : Outcome(Name);
+internal sealed record Rendered(string Name, string ArticleId, string Text, int Words, int Statements) : Outcome(Name);
 
 internal sealed record Refused(string Name, ZegsmanException Error) : Outcome(Name);
 

@@ -36,7 +36,8 @@ internal sealed class PageFolder : IResults
     /// <summary>A name that is safe in every file system: letters, digits and single hyphens; at most 64 characters.</summary>
     internal static string Name(string id)
     {
-        var stem = Path.GetExtension(id) is { Length: > 0 } extension && InputFinder.Extensions.Contains(extension) ? id[..^extension.Length] : id;
+        var extension = Path.GetExtension(id);
+        var stem = InputFinder.Extensions.Contains(extension) ? id[..^extension.Length] : id;
         if (InputFinder.IsAddress(stem)) stem = stem[(stem.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var name = new StringBuilder();
         foreach (var c in stem)

@@ -25,7 +25,8 @@ internal static class ReadCommand
         format.AcceptOnlyFromAmong([.. ReadingFormat.Names]);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file they go to, complete or not at all; for html a folder, or a file that ends in .html. Without it: standard output.",
+            Description = "The file they go to, complete or not at all; for html a folder, or a file that ends in .html. "
+                + "Without it: standard output.",
             HelpName = "path",
         };
         var language = new Option<string?>("--lang")
@@ -53,7 +54,10 @@ internal static class ReadCommand
             Description = "Also fetch from addresses of this machine and of private networks.",
         };
         var noColour = new Option<bool>("--no-color") { Description = "Leave colours out of the table, as the variable NO_COLOR does." };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Leave out the progress bar and the summary; failures are still told." };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "Leave out the progress bar and the summary; failures are still told.",
+        };
 
         var read = new Command("read", "Prints who said what in articles; nothing is kept.")
         {
@@ -81,7 +85,8 @@ internal static class ReadCommand
     private static void Between(OptionResult option, int least, int most)
     {
         // A value that is no number at all has its own message already.
-        if (option.Tokens.Count != 1 || !long.TryParse(option.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return;
+        if (option.Tokens is not [var token]) return;
+        if (!long.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return;
         if (value < least || value > most)
             option.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Option.Name} must be from {least} to {most}."));
     }

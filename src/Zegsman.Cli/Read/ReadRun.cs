@@ -49,7 +49,8 @@ internal static class ReadRun
         if (outcome is Faulted faulted) InternalFault.Report(faulted.Fault, terminal, faulted.Name);
         if (outcome is not Refused refused) return;
         // Of a page, the message itself begins with the address.
-        var message = refused.Error.Message.StartsWith(refused.Name, StringComparison.Ordinal) ? refused.Error.Message : $"{refused.Name}: {refused.Error.Message}";
+        var message = refused.Error.Message;
+        if (!message.StartsWith(refused.Name, StringComparison.Ordinal)) message = $"{refused.Name}: {message}";
         terminal.Error.WriteLine($"error {refused.Error.Code}: {SafeText.OneLine(message)}");
     }
 }

@@ -2,7 +2,7 @@ using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read;
 
-/// <summary>Stances that look alike to a reader who skims, and so share a colour; the stance itself always stands beside it in words.</summary>
+/// <summary>Stances that are alike to a reader who skims, and so share a colour; the stance itself always stands beside it.</summary>
 internal enum StanceGroup
 {
     Says,

@@ -41,7 +41,8 @@ internal sealed class Summary(TimeProvider time)
     {
         var read = articles == 0
             ? "read nothing"
-            : Invariant($"read {Count(articles, "article")} of {Count(words, "word")}: {Count(statements, "statement")}; {Seconds:N1} s, {Speed:N0} words/s");
+            : $"read {Count(articles, "article")} of {Count(words, "word")}: {Count(statements, "statement")}; "
+                + Invariant($"{Seconds:N1} s, {Speed:N0} words/s");
         return failures > 0 ? $"{read}; {Count(failures, "failure")}" : read;
     }
 

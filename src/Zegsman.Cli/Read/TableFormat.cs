@@ -5,7 +5,7 @@ using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read;
 
-/// <summary>Statements for people: who, how, what, wrapped to the width there is; those inside others stand under them, further in.</summary>
+/// <summary>Statements for people: who, how and what, wrapped to the width there is; those inside others stand under them.</summary>
 internal sealed class TableFormat(int width, bool colour) : IReadingFormat
 {
     private static readonly Style Dim = new(decoration: Decoration.Dim);
@@ -74,7 +74,8 @@ internal sealed class TableFormat(int width, bool colour) : IReadingFormat
         var source = statement.Source;
         var (words, name) = (source?.Text ?? "", source?.Entity?.Name);
         if (words.Length > 0) who.Append(SafeText.OneLine(words), Bold);
-        if (name is not null && name != words) who.Append(SafeText.OneLine(words.Length > 0 ? $" ({name})" : name), words.Length > 0 ? Dim : Bold);
+        if (words.Length == 0 && name is not null) who.Append(SafeText.OneLine(name), Bold);
+        else if (name is not null && name != words) who.Append(SafeText.OneLine($" ({name})"), Dim);
         if (who.Length == 0) who.Append("–", Dim);
         return new Padder(who, new Padding(2 * Math.Min(depth, 4), 0, 0, 0));
     }

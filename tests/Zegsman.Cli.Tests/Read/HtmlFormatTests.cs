@@ -19,7 +19,8 @@ public sealed class HtmlFormatTests
     private static string Text(IDocument page) => string.Concat(page.QuerySelectorAll(".t").Select(e => e.TextContent));
 
     /// <summary>The text of all elements of a statement's part, in order; each piece of text once, however deep it is marked.</summary>
-    private static string Marked(IDocument page, string part, int statement) => string.Concat(page.QuerySelectorAll($"main .{part}.s{statement}").Select(e => e.TextContent));
+    private static string Marked(IDocument page, string part, int statement) =>
+        string.Concat(page.QuerySelectorAll($"main .{part}.s{statement}").Select(e => e.TextContent));
 
     [Fact]
     public void The_page_has_the_text_of_the_article() => Text(Page(Sketch.Bridge())).ShouldBe(Sketch.Bridge().Article.Text);
@@ -124,16 +125,19 @@ public sealed class HtmlFormatTests
     [Property]
     public Property Whatever_the_text_and_however_the_marks_cross_the_text_is_kept_and_each_mark_is_whole()
     {
-        var texts = Gen.Elements("aap", "&", "<b>", "\n", "\n\n", "\r\n", "🙂", " ", "\"", "noot\t", "\u00A0").ListOf(30).Select(string.Concat);
+        var texts = Gen.Elements("aap", "&", "<b>", "\n", "\n\n", "\r\n", "🙂", " ", "\"", "noot\t", "\u00A0")
+            .ListOf(30).Select(string.Concat);
         var spans = Gen.Choose(0, 60).Two();
-        return Prop.ForAll((from text in texts from contents in spans.ListOf(4) from cues in spans.ListOf(4) select (text, contents, cues)).ToArbitrary(), sample =>
+        var samples = from text in texts from contents in spans.ListOf(4) from cues in spans.ListOf(4) select (text, contents, cues);
+        return Prop.ForAll(samples.ToArbitrary(), sample =>
         {
             var (text, contents, cues) = sample;
             TextSpan Span((int, int) ends)
             {
                 var (a, b) = (Math.Min(ends.Item1, ends.Item2) % (text.Length + 1), Math.Max(ends.Item1, ends.Item2) % (text.Length + 1));
                 var span = new TextSpan(Math.Min(a, b), Math.Max(a, b)).Trim(text);
-                return span.IsEmpty || char.IsLowSurrogate(text[span.Start]) || char.IsHighSurrogate(text[span.End - 1]) ? new TextSpan(0, 0) : span;
+                var isWhole = !span.IsEmpty && !char.IsLowSurrogate(text[span.Start]) && !char.IsHighSurrogate(text[span.End - 1]);
+                return isWhole ? span : new TextSpan(0, 0);
             }
             var statements = contents.Zip(cues).Select((parts, i) => new Statement
             {

@@ -8,7 +8,9 @@ public sealed class InputFinderTests : IDisposable
 
     public InputFinderTests()
     {
-        foreach (var name in (string[])["b.txt", "a.html", "A.txt", "diep/c.jsonl", "diep/dieper/d.txt", "diep.txt", "e.png", ".verborgen.txt", ".git/f.txt"])
+        string[] names =
+            ["b.txt", "a.html", "A.txt", "diep/c.jsonl", "diep/dieper/d.txt", "diep.txt", "e.png", ".verborgen.txt", ".git/f.txt"];
+        foreach (var name in names)
             folder.Write(name, "x");
     }
 
@@ -29,7 +31,8 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("diep/**/d.*", "diep/dieper/d.txt")]
     [InlineData("*/c.jsonl", "diep/c.jsonl")]
     [InlineData("**/dieper/**", "diep/dieper/d.txt")]
-    public void A_pattern_gives_its_matches_in_ordinal_order(string pattern, string found) => Find(folder[pattern]).ShouldBe(found.Split(' '));
+    public void A_pattern_gives_its_matches_in_ordinal_order(string pattern, string found) =>
+        Find(folder[pattern]).ShouldBe(found.Split(' '));
 
     [Fact]
     public void A_pattern_that_is_the_name_of_a_file_is_that_file()

@@ -12,8 +12,10 @@ public sealed class JsonFormatTests
     public void The_json_form_is_one_array_of_all_articles(int articles)
     {
         IReadingFormat format = new JsonFormat();
-        var json = format.Opening + string.Join(format.Separator, Enumerable.Repeat(format.Render(Sketch.Bridge()), articles)) + format.Closing;
-        JsonElement.Parse(json).EnumerateArray().Select(a => a.GetProperty("id").GetString()).ShouldBe(Enumerable.Repeat("brug-1", articles));
+        var all = string.Join(format.Separator, Enumerable.Repeat(format.Render(Sketch.Bridge()), articles));
+        var json = format.Opening + all + format.Closing;
+        JsonElement.Parse(json).EnumerateArray().Select(a => a.GetProperty("id").GetString())
+            .ShouldBe(Enumerable.Repeat("brug-1", articles));
         json.ShouldEndWith("]\n");
     }
 

@@ -5,7 +5,8 @@ namespace Zegsman.Cli.Tests.Read;
 
 public sealed class ReadCommandTests : IDisposable
 {
-    private const string Sluice = "De sluis bij Oostermeer gaat dicht. \"Wij wachten niet langer\", zei wethouder Pia Lindeman over het werk aan de sluis.";
+    private const string Sluice =
+        "De sluis bij Oostermeer gaat dicht. \"Wij wachten niet langer\", zei wethouder Pia Lindeman over het werk aan de sluis.";
 
     private readonly TemporaryFolder folder = new();
 
@@ -158,7 +159,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task Html_of_several_articles_wants_a_folder_and_writes_a_page_each()
     {
-        var inputs = new[] { folder.Write("a/De brug.txt", Sluice), folder.Write("b/De brug.txt", Sluice), folder.Write("con.txt", Sluice) };
+        var inputs = new[] { "a/De brug.txt", "b/De brug.txt", "con.txt" }.Select(name => folder.Write(name, Sluice)).ToArray();
         var refused = await CommandRun.OfAsync(["read", .. inputs, "--format", "html"]);
         refused.ExitCode.ShouldBe(ExitCode.Usage);
         refused.Output.ShouldBeEmpty();
@@ -166,7 +167,8 @@ public sealed class ReadCommandTests : IDisposable
 
         var run = await CommandRun.OfAsync(["read", .. inputs, "--format", "html", "--output", folder["uit"]]);
         run.ExitCode.ShouldBe(ExitCode.Done, run.Error);
-        Directory.GetFiles(folder["uit"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["De-brug-2.html", "De-brug.html", "article-con.html"]);
+        Directory.GetFiles(folder["uit"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            .ShouldBe(["De-brug-2.html", "De-brug.html", "article-con.html"]);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Language.Tokenization;
 using Zegsman.Speakers;
 using Zegsman.Statements;
 
@@ -15,7 +16,7 @@ internal sealed class Sketch(string text, string id = "sluis.txt", TextLanguage 
         Id = id,
         Text = text,
         Language = language,
-        Passages = [.. Zegsman.Language.Tokenization.Paragraphs.Of(text).Select(p => new Passage { Kind = PassageKind.Paragraph, Span = p })],
+        Passages = [.. Paragraphs.Of(text).Select(p => new Passage { Kind = PassageKind.Paragraph, Span = p })],
     };
 
     /// <summary>The invented council of Oostermeer on its bridge: a statement in a statement, one in two pieces, one denied.</summary>
@@ -43,13 +44,14 @@ internal sealed class Sketch(string text, string id = "sluis.txt", TextLanguage 
                 Language = TextLanguage.Dutch,
                 Passages =
                 [
-                    .. Zegsman.Language.Tokenization.Paragraphs.Of(text)
+                    .. Paragraphs.Of(text)
                         .Select((p, i) => new Passage { Kind = i == 0 ? PassageKind.Title : PassageKind.Paragraph, Span = p }),
                 ],
             },
         };
         return sketch
-            .Says("Wethouder Pia Lindeman", "erkende", ["dat de aannemer haar ervan beschuldigt de brug te hebben verwaarloosd"], Stance.Admit, name: "Pia Lindeman")
+            .Says("Wethouder Pia Lindeman", "erkende", ["dat de aannemer haar ervan beschuldigt de brug te hebben verwaarloosd"], Stance.Admit,
+                name: "Pia Lindeman")
             .Says("de aannemer", "beschuldigt", ["de brug te hebben verwaarloosd"], Stance.Accuse, parent: "s1")
             .Says("Lindeman", "zei", ["\"De brug\"", "\"is veilig.\""], Stance.State, name: "Pia Lindeman", kind: StatementKind.Direct)
             .Says("De aannemer", "ontkent", ["<b>alles</b>"], Stance.Deny)
@@ -60,6 +62,7 @@ internal sealed class Sketch(string text, string id = "sluis.txt", TextLanguage 
         StatementKind kind = StatementKind.Indirect, Polarity polarity = Polarity.Positive)
     {
         var spans = content.Select(Find).ToArray();
+        var entity = name is null ? null : new EntityReference("e1", name, "Q1");
         statements.Add(new Statement
         {
             Id = $"s{statements.Count + 1}",
@@ -67,7 +70,7 @@ internal sealed class Sketch(string text, string id = "sluis.txt", TextLanguage 
             Kind = kind,
             Polarity = polarity,
             Confidence = 0.875,
-            Source = source is null ? null : new Source([Find(source)], source, SourceKind.Person, name is null ? null : new EntityReference("e1", name, "Q1")),
+            Source = source is null ? null : new Source([Find(source)], source, SourceKind.Person, entity),
             Cue = cue is null ? null : new Cue([Find(cue)], cue, cue, stance),
             Content = new Content(spans, string.Join(' ', content)),
             Evidence = new Evidence(null, "nl test"),
@@ -76,7 +79,8 @@ internal sealed class Sketch(string text, string id = "sluis.txt", TextLanguage 
     }
 
     public Reading Reading() =>
-        new(Article, new Document(Article.Text, Article.Language, [], []), statements, [new Entity("e1", "Pia Lindeman", SourceKind.Person, [], [])]);
+        new(Article, new Document(Article.Text, Article.Language, [], []), statements,
+            [new Entity("e1", "Pia Lindeman", SourceKind.Person, [], [])]);
 
     private TextSpan Find(string words)
     {

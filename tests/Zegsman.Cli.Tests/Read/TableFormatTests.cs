@@ -52,11 +52,17 @@ public sealed class TableFormatTests
 
     [Fact]
     public void A_negative_statement_says_so() =>
-        string.Join('\n', Plain(new Sketch("Bos beweert dit.").Says("Bos", "beweert", ["dit"], Stance.Claim, polarity: Polarity.Negative).Reading()))
+        Table(new Sketch("Bos beweert dit.").Says("Bos", "beweert", ["dit"], Stance.Claim, polarity: Polarity.Negative))
             .ShouldContain("not claim");
 
     [Fact]
-    public void An_article_without_statements_says_so() => Plain(new Sketch("Het regent.").Reading())[1].ShouldContain("no statements found");
+    public void A_denial_says_by_itself_that_the_content_does_not_hold() =>
+        Table(new Sketch("Bos ontkent dit.").Says("Bos", "ontkent", ["dit"], Stance.Deny, polarity: Polarity.Negative))
+            .ShouldNotContain("not deny");
+
+    [Fact]
+    public void An_article_without_statements_says_so() =>
+        Plain(new Sketch("Het regent.").Reading())[1].ShouldContain("no statements found");
 
     [Fact]
     public void An_article_in_another_language_is_said_not_to_be_read() =>
@@ -74,6 +80,8 @@ public sealed class TableFormatTests
         foreach (var c in forbidden) text.ShouldNotContain(c);
         if (forbidden.Length == 0) text.ShouldContain(words);
     }
+
+    private static string Table(Sketch sketch) => string.Join('\n', Plain(sketch.Reading()));
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 }

@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Statements;
+using static System.Globalization.CultureInfo;
 
 namespace Zegsman.Cli.Read.Html;
 
@@ -16,12 +17,13 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
     {
         var title = article.Title ?? article.Id;
         var style = PageStyle.For(statements.Count);
-        html.Append(CultureInfo.InvariantCulture, $"""
+        var policy = $"default-src 'none'; style-src '{PageStyle.Hash(style)}'; base-uri 'none'; form-action 'none'";
+        html.Append(InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="{labels.Language}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{PageStyle.Hash(style)}'; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <meta name="generator" content="Zegsman">
@@ -33,33 +35,35 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
             """);
         Header(title);
         Text();
-        html.Append(CultureInfo.InvariantCulture, $"<footer><p>{labels.MadeWith} · {article.TextHash}</p></footer>\n</body>\n</html>\n");
+        html.Append(InvariantCulture, $"<footer><p>{labels.MadeWith} · {article.TextHash}</p></footer>\n</body>\n</html>\n");
     }
 
     private void Header(string title)
     {
         html.Append("<header>\n");
-        if (article.Passages.All(p => p.Kind != PassageKind.Title)) html.Append(CultureInfo.InvariantCulture, $"<h1>{HtmlText.Escape(title)}</h1>\n");
+        if (article.Passages.All(p => p.Kind != PassageKind.Title))
+            html.Append(InvariantCulture, $"<h1>{HtmlText.Escape(title)}</h1>\n");
         var facts = new List<string>();
         if (article.Publisher is { } publisher) facts.Add(HtmlText.Escape(publisher));
         if (article.Published is { } published) facts.Add($"<time>{published.Value}</time>");
         if (article.Authors.Count > 0) facts.Add(HtmlText.Escape(string.Join(", ", article.Authors)));
         facts.Add(Link(article.Url) ?? HtmlText.Escape(article.Id));
         facts.Add(article.Language == TextLanguage.Other ? labels.NotRead : labels.Statements(statements.Count));
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"facts\">{string.Join(" · ", facts)}</p>\n");
+        html.Append(InvariantCulture, $"<p class=\"facts\">{string.Join(" · ", facts)}</p>\n");
         if (statements.Count > 0) Legend();
         html.Append("</header>\n");
     }
 
     private void Legend()
     {
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"legend\"><strong>{labels.Legend}:</strong> <span class=\"source\">{labels.Source}</span> ")
-            .Append(CultureInfo.InvariantCulture, $"<span class=\"cue\">{labels.Cue}</span> <span class=\"content\">{labels.Content} ")
-            .Append(CultureInfo.InvariantCulture, $"<span class=\"content\">{labels.Nested}</span></span>");
-        foreach (var group in statements.Where(s => s.Statement.Cue is not null).GroupBy(s => s.Colour).OrderBy(g => g.First().Statement.Cue!.Stance.Group()))
+        html.Append(InvariantCulture, $"<p class=\"legend\"><strong>{labels.Legend}:</strong> ")
+            .Append(InvariantCulture, $"<span class=\"source\">{labels.Source}</span> ")
+            .Append(InvariantCulture, $"<span class=\"cue\">{labels.Cue}</span> <span class=\"content\">{labels.Content} ")
+            .Append(InvariantCulture, $"<span class=\"content\">{labels.Nested}</span></span>");
+        foreach (var group in statements.Select(s => s.Statement.Cue?.Stance).OfType<Stance>().Distinct().Order().GroupBy(s => s.Group()).OrderBy(g => g.Key))
         {
-            var stances = group.Select(s => s.Statement.Cue!.Stance).Distinct().Order().Select(labels.Stance);
-            html.Append(CultureInfo.InvariantCulture, $" <span class=\"swatch {group.Key}\">{string.Join(", ", stances)}</span>");
+            var stances = string.Join(", ", group.Select(labels.Stance));
+            html.Append(InvariantCulture, $" <span class=\"swatch {NumberedStatement.ColourOf(group.Key)}\">{stances}</span>");
         }
         html.Append("</p>\n");
     }
@@ -72,7 +76,8 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
         var (next, open) = (0, new List<Mark>());
         var (text, notes) = (new MarkedText(article.Text, html, labels), new Notes(reading, html, labels));
 
-        html.Append(CultureInfo.InvariantCulture, $"<main lang=\"{(article.Language == TextLanguage.Other ? "" : article.Language.Code())}\">\n");
+        var language = article.Language == TextLanguage.Other ? "" : article.Language.Code();
+        html.Append(InvariantCulture, $"<main lang=\"{language}\">\n");
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];

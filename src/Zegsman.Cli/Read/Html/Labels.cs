@@ -44,7 +44,12 @@ internal sealed record Labels
     {
         Language = "en",
         Statement = "statement",
-        Statements = n => n switch { 0 => "no statements found", 1 => "1 statement", _ => FormattableString.Invariant($"{n} statements") },
+        Statements = n => n switch
+        {
+            0 => "no statements found",
+            1 => "1 statement",
+            _ => FormattableString.Invariant($"{n} statements"),
+        },
         NotRead = "not read: neither Dutch nor English",
         Legend = "How to read this",
         Source = "who",
@@ -72,7 +77,12 @@ internal sealed record Labels
     {
         Language = "nl",
         Statement = "uitspraak",
-        Statements = n => n switch { 0 => "geen uitspraken gevonden", 1 => "1 uitspraak", _ => FormattableString.Invariant($"{n} uitspraken") },
+        Statements = n => n switch
+        {
+            0 => "geen uitspraken gevonden",
+            1 => "1 uitspraak",
+            _ => FormattableString.Invariant($"{n} uitspraken"),
+        },
         NotRead = "niet gelezen: geen Nederlands of Engels",
         Legend = "Zo leest u dit",
         Source = "wie",
@@ -93,7 +103,12 @@ internal sealed record Labels
         MadeWith = "Gemaakt met Zegsman",
         Stance = DutchStance,
         Negated = stance => DutchStance(stance) + " niet",
-        Rendering = kind => kind switch { StatementKind.Direct => "letterlijk", StatementKind.Indirect => "indirect", _ => "deels letterlijk" },
+        Rendering = kind => kind switch
+        {
+            StatementKind.Direct => "letterlijk",
+            StatementKind.Indirect => "indirect",
+            _ => "deels letterlijk",
+        },
     };
 
     private static string EnglishStance(Stance stance) => stance switch

@@ -2,7 +2,7 @@ using Zegsman.Language;
 
 namespace Zegsman.Cli.Read.Html;
 
-/// <summary>What a stretch of text is to a statement. In order of nesting where several share a place: the first is the outermost.</summary>
+/// <summary>What a stretch of text is to a statement; where several share a place, the first is the outermost.</summary>
 internal enum MarkRole
 {
     Content,

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Zegsman.Language;
+using static System.Globalization.CultureInfo;
 
 namespace Zegsman.Cli.Read.Html;
 
@@ -43,8 +43,10 @@ internal sealed class MarkedText(string text, StringBuilder html, Labels labels)
     {
         open.Add(mark);
         var statement = mark.Statement;
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"{mark.Role.ToString().ToLowerInvariant()} {statement.Class} {statement.Colour}\"");
-        if (mark is { Role: MarkRole.Content, IsFirst: true } && at == mark.Span.Start) html.Append(CultureInfo.InvariantCulture, $" id=\"m{statement.Number}\"");
+        var role = mark.Role.ToString().ToLowerInvariant();
+        html.Append(InvariantCulture, $"<span class=\"{role} {statement.Class} {statement.Colour}\"");
+        if (mark is { Role: MarkRole.Content, IsFirst: true } && at == mark.Span.Start)
+            html.Append(InvariantCulture, $" id=\"m{statement.Number}\"");
         html.Append('>');
     }
 
@@ -60,6 +62,6 @@ internal sealed class MarkedText(string text, StringBuilder html, Labels labels)
     }
 
     private void Number(NumberedStatement statement) =>
-        html.Append(CultureInfo.InvariantCulture,
-            $"<a class=\"ref\" href=\"#n{statement.Number}\" data-n=\"{statement.Number}\" aria-label=\"{labels.Statement} {statement.Number}\"></a>");
+        html.Append(InvariantCulture, $"<a class=\"ref\" href=\"#n{statement.Number}\" data-n=\"{statement.Number}\" ")
+            .Append(InvariantCulture, $"aria-label=\"{labels.Statement} {statement.Number}\"></a>");
 }

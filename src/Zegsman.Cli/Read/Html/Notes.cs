@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Zegsman.Statements;
+using static System.Globalization.CultureInfo;
 
 namespace Zegsman.Cli.Read.Html;
 
@@ -18,8 +18,9 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
     private void Note(NumberedStatement numbered)
     {
         var (n, statement) = (numbered.Number, numbered.Statement);
-        html.Append(CultureInfo.InvariantCulture, $"<li class=\"note {numbered.Class} {numbered.Colour} d{Math.Min(numbered.Depth, 3)}\" id=\"n{n}\">");
-        html.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#m{n}\" aria-label=\"{labels.ToText}: {labels.Statement} {n}\">{n}</a>");
+        var depth = Math.Min(numbered.Depth, 3);
+        html.Append(InvariantCulture, $"<li class=\"note {numbered.Class} {numbered.Colour} d{depth}\" id=\"n{n}\">");
+        html.Append(InvariantCulture, $"<a class=\"number\" href=\"#m{n}\" aria-label=\"{labels.ToText}: {labels.Statement} {n}\">{n}</a>");
         html.Append("<details><summary>");
         Who(statement);
         html.Append(' ');
@@ -43,7 +44,8 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
 
     private void Stance(Statement statement)
     {
-        if (statement.Cue is { } cue) Element("span", "stance", statement.IsNegated() ? labels.Negated(cue.Stance) : labels.Stance(cue.Stance));
+        if (statement.Cue is { } cue)
+            Element("span", "stance", statement.IsNegated() ? labels.Negated(cue.Stance) : labels.Stance(cue.Stance));
     }
 
     private void Facts(Statement statement)
@@ -55,8 +57,9 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
         Fact(labels.Medium, statement.Medium);
         Fact(labels.Said, statement.Said is { } said ? $"{said.Value} ({said.Basis})" : null);
         Fact(labels.Inside, statement.Parent is { } parent ? reading.Statements.FirstOrDefault(s => s.Id == parent)?.Content.Text : null);
-        Fact(labels.Confidence, statement.Confidence.ToString("P0", CultureInfo.InvariantCulture));
-        Fact(labels.FoundBy, string.Join("; ", ((string?[])[statement.Evidence.Source, statement.Evidence.Model]).Where(e => !string.IsNullOrEmpty(e))));
+        Fact(labels.Confidence, statement.Confidence.ToString("P0", InvariantCulture));
+        string?[] evidence = [statement.Evidence.Source, statement.Evidence.Model];
+        Fact(labels.FoundBy, string.Join("; ", evidence.Where(e => !string.IsNullOrEmpty(e))));
         html.Append("</dl>");
     }
 

@@ -12,5 +12,7 @@ internal sealed record NumberedStatement(int Number, int Depth, Statement Statem
     public string Class => FormattableString.Invariant($"s{Number}");
 
     /// <summary>The class of its stance's colour.</summary>
-    public string Colour => Statement.Cue is { } cue ? "g-" + cue.Stance.Group().ToString().ToLowerInvariant() : "g-none";
+    public string Colour => Statement.Cue is { } cue ? ColourOf(cue.Stance.Group()) : "g-none";
+
+    public static string ColourOf(StanceGroup group) => "g-" + group.ToString().ToLowerInvariant();
 }

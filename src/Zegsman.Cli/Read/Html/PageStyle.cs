@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using static System.Globalization.CultureInfo;
 
 namespace Zegsman.Cli.Read.Html;
 
@@ -16,7 +16,8 @@ internal static class PageStyle
         // Pointing at any part of a statement, in the text or beside it, lights up all its parts. Without scripts, each statement
         // needs a rule of its own.
         for (var n = 1; n <= statements; n++)
-            style.Append(CultureInfo.InvariantCulture, $":root:has(.s{n}:is(:hover,:focus-within,:target)) .s{n}{{--dim:var(--ink);background-color:var(--lamp)}}\n");
+            style.Append(InvariantCulture, $":root:has(.s{n}:is(:hover,:focus-within,:target)) .s{n}")
+                .Append("{--dim:var(--ink);background-color:var(--lamp)}\n");
         return style.ToString();
     }
 
