@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Zegsman.Articles.Json;
 
 namespace Zegsman.Articles.Html;
 
@@ -20,7 +21,7 @@ internal sealed class JsonLd
             if (!type.TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) continue;
             try
             {
-                using var document = JsonDocument.Parse(string.Concat(script.Children.Select(c => c.Text)), Lenient);
+                using var document = JsonDocument.Parse(JsonText.Mend(string.Concat(script.Children.Select(c => c.Text))), Lenient);
                 Gather(document.RootElement.Clone());
             }
             catch (JsonException)
@@ -102,18 +103,11 @@ internal sealed class JsonLd
 
     private static string? Text(JsonElement element, string property) => Property(element, property) is { } value ? Text(value) : null;
 
-    /// <summary>A text without the character references that some leave in it; null for what is no text, or empty, or no Unicode.</summary>
+    /// <summary>A text without the character references that some writers leave in it; null for what is no text, or empty.</summary>
     private static string? Text(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String) return null;
-        try
-        {
-            var text = WebUtility.HtmlDecode(element.GetString()!).Trim();
-            return text.Length > 0 ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // half of a surrogate pair
-        }
+        var text = WebUtility.HtmlDecode(element.GetString()!).Trim();
+        return text.Length > 0 ? text : null;
     }
 }
