@@ -10,7 +10,7 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Reads news and keeps the record of who said what.") { ReadCommand.Create(), EvaluateCommand.Create() };
+        var root = new RootCommand("Reads news and keeps the record of who said what.") { ReadCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create() };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);
         return root;

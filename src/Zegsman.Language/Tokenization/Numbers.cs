@@ -9,7 +9,12 @@ internal static class Numbers
     public static int End(string text, int at, int end, TokenRules rules)
     {
         var stop = DigitsEnd(text, at, end);
-        while (stop + 1 < end && IsDigitAt(text, stop + 1, end) && JoinsDigits(text, at, stop, end, rules)) stop = DigitsEnd(text, stop + 1, end);
+        var groups = false;
+        while (stop + 1 < end && IsDigitAt(text, stop + 1, end) && JoinsDigits(text, at, stop, end, rules, groups))
+        {
+            groups |= text[stop] is '/' or '-';
+            stop = DigitsEnd(text, stop + 1, end);
+        }
         if (stop >= end) return stop;
         if (rules.PartsWords)
         {
@@ -26,11 +31,11 @@ internal static class Numbers
         return at;
     }
 
-    private static bool JoinsDigits(string text, int start, int at, int end, TokenRules rules) => text[at] switch
+    private static bool JoinsDigits(string text, int start, int at, int end, TokenRules rules, bool groups) => text[at] switch
     {
         '.' or ',' or ':' => true,
-        '/' => !rules.PartsWords || at - start <= 2 || text[start..at].Contains('/', StringComparison.Ordinal),
-        '-' => !rules.PartsWords || IsTelephoneOrDate(text, start, at, end),
+        '/' => !rules.PartsWords || at - start <= 2 || groups,
+        '-' => !rules.PartsWords || groups || IsTelephoneOrDate(text, start, at, end),
         _ => false,
     };
 
@@ -40,7 +45,6 @@ internal static class Numbers
     /// </summary>
     private static bool IsTelephoneOrDate(string text, int start, int at, int end)
     {
-        if (text.AsSpan(start, at - start).IndexOfAny('-', '/') >= 0) return true;
         var stop = DigitsEnd(text, at + 1, Math.Min(end, at + 8));
         if (stop + 1 < end && text[stop] == '-' && IsDigitAt(text, stop + 1, end)) return true;
         return stop - at - 1 == 4 && at - start is 1 or 3 or > 4;

@@ -1,0 +1,38 @@
+namespace Zegsman.Language.Tests.Tokenization;
+
+public sealed class DutchTokenTests
+{
+    [Theory]
+    [InlineData("De raad stemt morgen.", "De raad stemt morgen .")]
+    [InlineData("'s Ochtends zag 't Hart d'r foto's in zo'n krant", "'s Ochtends zag 't Hart d'r foto's in zo'n krant")]
+    [InlineData("’s Avonds at Hans ’n ei", "’s Avonds at Hans ’n ei")]
+    [InlineData("Peters' huis en Max’ fiets", "Peters' huis en Max’ fiets")]
+    [InlineData("'s-Hertogenbosch, 't Gooi", "'s-Hertogenbosch , 't Gooi")]
+    [InlineData("mr. drs. J.W. van den Berg c.s.", "mr. drs. J.W. van den Berg c.s.")]
+    [InlineData("o.a. de N.V. in 't jaar 300 v.Chr. enz.", "o.a. de N.V. in 't jaar 300 v.Chr. enz.")]
+    [InlineData("art. 10 en de art. die hij noemt", "art. 10 en de art . die hij noemt")]
+    [InlineData("12 nov. in mei", "12 nov. in mei")]
+    [InlineData("Hij ging met de trein naar nov. en kwam terug", "Hij ging met de trein naar nov . en kwam terug")]
+    [InlineData("1.000,50 euro, 12,5% of € 25,-", "1.000,50 euro , 12,5% of € 25,-")]
+    [InlineData("om 22.41 uur op 1-2-2024 stond het 3-0", "om 22.41 uur op 1-2-2024 stond het 3-0")]
+    [InlineData("de 24-jarige, de jaren '90 en '91", "de 24-jarige , de jaren '90 en '91")]
+    [InlineData("zei: '50 mensen'", "zei : ' 50 mensen '")]
+    [InlineData("mond- en klauwzeer, CD&V/N-VA, ex-PvdA'er", "mond- en klauwzeer , CD&V/N-VA , ex-PvdA'er")]
+    [InlineData("bezwaar(tje) van (oud-)leden (allen)", "bezwaar(tje) van (oud-)leden ( allen )")]
+    [InlineData("\"Ja\", zei zij.", "\" Ja \" , zei zij .")]
+    [InlineData("“Ja”, zei ‘zij’.", "“ Ja ” , zei ‘ zij ’ .")]
+    [InlineData("„Ja”, ‚nee’, «wel», ›niet‹", "„ Ja ” , ‚ nee ’ , « wel » , › niet ‹")]
+    [InlineData(",,Ja'', zei hij.", ",, Ja '' , zei hij .")]
+    [InlineData("aldus Jansen,,, waar", "aldus Jansen , ,, waar")]
+    [InlineData("hij noemt het 'onzin'", "hij noemt het ' onzin '")]
+    [InlineData("'Dat is Hans' zei hij", "' Dat is Hans ' zei hij")]
+    [InlineData("Nou... ja… en… weg", "Nou ... ja … en … weg")]
+    [InlineData("Echt waar?! Ja!!", "Echt waar ?! Ja !!")]
+    [InlineData("huis—tuin – en - keuken", "huis — tuin – en - keuken")]
+    [InlineData("Kijk op www.nu.nl/weer?a=1, nu.nl of https://t.co/2pCYqjd3Et.", "Kijk op www.nu.nl/weer?a=1 , nu.nl of https://t.co/2pCYqjd3Et .")]
+    [InlineData("Mail a.b@krant.nl (@krant_nl) #weer #1", "Mail a.b@krant.nl ( @krant_nl ) #weer # 1")]
+    [InlineData("Mooi 👩‍👩‍👧‍👦👍🏽🇳🇱!", "Mooi 👩‍👩‍👧‍👦 👍🏽 🇳🇱 !")]
+    [InlineData("de sp.a, het St.-Janshuis en de C.A.O.-lonen", "de sp.a , het St.-Janshuis en de C.A.O.-lonen")]
+    [InlineData("Belgie\u0308 en cafe\u0301's", "Belgie\u0308 en cafe\u0301's")]
+    public void Dutch_words_stay_whole_and_marks_stand_alone(string text, string expected) => TokenTable.Tokens(text, TextLanguage.Dutch).ShouldBe(expected);
+}
