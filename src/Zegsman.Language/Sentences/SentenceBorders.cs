@@ -13,6 +13,7 @@ internal ref struct SentenceBorders
     private readonly string text;
     private readonly TextSpan paragraph;
     private readonly Abbreviations abbreviations;
+    private readonly SentenceLexicon lexicon;
     private readonly Tokens tokens;
     private readonly Span<TokenTrait> window;
     private SentenceContext context;
@@ -26,12 +27,14 @@ internal ref struct SentenceBorders
     /// <param name="language">Its language.</param>
     /// <param name="tokens">Its tokens, up to the last there is.</param>
     /// <param name="first">The index of its first token.</param>
+    /// <param name="lexicon">What is known of its words.</param>
     /// <param name="window">Room for <see cref="WindowLength"/> tokens.</param>
-    public SentenceBorders(string text, TextSpan paragraph, TextLanguage language, Tokens tokens, int first, Span<TokenTrait> window)
+    public SentenceBorders(string text, TextSpan paragraph, TextLanguage language, Tokens tokens, int first, SentenceLexicon lexicon, Span<TokenTrait> window)
     {
         this.text = text;
         this.paragraph = paragraph;
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.window = window;
         abbreviations = TokenRules.Of(language).Abbreviations;
         partsAtStopsOnly = language != TextLanguage.English;
@@ -79,7 +82,7 @@ internal ref struct SentenceBorders
     private void Advance()
     {
         window[1..].CopyTo(window);
-        window[^1] = read < tokens.Spans.Count ? TokenTrait.Of(text, tokens.Spans[read], tokens.Joins[read], paragraph, abbreviations, ref straightOpen) : default;
+        window[^1] = read < tokens.Spans.Count ? TokenTrait.Of(text, tokens.Spans[read], tokens.Joins[read], paragraph, abbreviations, lexicon, ref straightOpen) : default;
         read++;
         Token++;
     }

@@ -9,10 +9,15 @@ namespace Zegsman.Language.Sentences;
 internal struct SentenceContext
 {
     /// <summary>How many features a border has.</summary>
-    public const int FeatureCount = 28;
+    public const int FeatureCount = 49;
 
     private int quotes, brackets, length, position;
-    private int bare, closed;
+    private int bare, closed, verbs, lastLength;
+    private bool lastBare;
+    private byte firstTag;
+    private TokenShape firstShape;
+    private ulong bareStarts;
+    private int addresses;
     private bool allCapital;
     private uint first;
     private bool numbered;
@@ -26,8 +31,11 @@ internal struct SentenceContext
     /// <summary>Takes in a token of the sentence under way.</summary>
     public void Pass(in TokenTrait token)
     {
+        if (token.IsVerb) verbs++;
         if (length == 0)
         {
+            firstTag = token.Tag;
+            firstShape = token.Shape;
             first = token.Hash;
             numbered = token.Class == TokenClass.Number || token.Shape == TokenShape.Letter;
         }
@@ -37,6 +45,7 @@ internal struct SentenceContext
         }
         length++;
         position++;
+        if (token.Class is TokenClass.Address) addresses++;
         if (token.Shape is TokenShape.Lower) allCapital = false;
         switch (token.Class)
         {
@@ -50,9 +59,12 @@ internal struct SentenceContext
     /// <summary>Begins a sentence.</summary>
     public void Break(TokenClass last)
     {
-        if (last is TokenClass.Stop or TokenClass.Question or TokenClass.Exclamation) closed++;
-        else bare++;
-        (length, allCapital, brackets) = (0, true, 0);
+        lastBare = last is not (TokenClass.Stop or TokenClass.Question or TokenClass.Exclamation or TokenClass.Ellipsis);
+        if (lastBare || length <= 3) bareStarts |= 1ul << (int)(first >> 3 & 63);
+        lastLength = length;
+        if (lastBare) bare++;
+        else closed++;
+        (length, verbs, allCapital, brackets) = (0, 0, true, 0);
     }
 
     /// <summary>The features of a border before <paramref name="window"/>[<paramref name="at"/>]; four tokens stand on either side.</summary>
@@ -104,6 +116,40 @@ internal struct SentenceContext
         f.Add(++n, (uint)window[next + 2].Shape | (uint)after.Shape << 3 | (uint)start.Shape << 6 | (uint)end.Shape << 9 | (uint)window[next + 2].Class << 12);
         f.Add(++n, (uint)window[last - 2].Class | (uint)word.Class << 5 | (uint)start.Class << 10 | (uint)after.Class << 15, marks);
         f.Add(++n, after.Hash, (uint)window[next + 2].Class);
+
+        var (tw, te, ts, ta, tb) = ((uint)word.Tag, (uint)end.Tag, (uint)start.Tag, (uint)after.Tag, (uint)window[next + 2].Tag);
+        var done = (uint)Math.Min(verbs, 2);
+        var ahead = 0u;
+        for (var i = next; i < window.Length && window[i].Class is TokenClass.Word or TokenClass.Number or TokenClass.Title or TokenClass.Initials; i++)
+        {
+            if (window[i].IsVerb) ahead = (uint)(i - next) + 1;
+            if (ahead > 0) break;
+        }
+        var before = (uint)Math.Min(lastLength, 5) << 1 | (lastBare ? 1u : 0);
+        f.Add(++n, te | ts << 5, shape);
+        f.Add(++n, te | ts << 5 | ta << 10, shape);
+        f.Add(++n, tw | te << 5 | ts << 10, shape);
+        f.Add(++n, tw | te << 5 | ts << 10 | ta << 15, (uint)start.Shape);
+        f.Add(++n, ts | ta << 5 | tb << 10, shape);
+        f.Add(++n, te | ts << 5 | done << 10, shape);
+        f.Add(++n, done | ahead << 2 | near << 6, (uint)start.Shape | (uint)end.Shape << 3);
+        f.Add(++n, done | near << 2 | state << 6 | ts << 10, (uint)start.Shape | (uint)end.Shape << 3);
+        f.Add(++n, start.Hash, te | done << 5 | (uint)start.Shape << 8);
+        f.Add(++n, end.Hash, ts | done << 5 | (uint)start.Shape << 8);
+        f.Add(++n, before | near << 5 | (uint)firstTag << 10, (uint)start.Shape | (uint)end.Shape << 3);
+        f.Add(++n, before | near << 5 | style << 10, (uint)start.Shape | (uint)end.Shape << 3 | te << 6 | ts << 12);
+        f.Add(++n, te | ts << 5 | ta << 10 | ahead << 15 | done << 20, (uint)start.Shape);
+        var again = (window[at - 1].Hash == window[at].Hash ? 1u : 0) | (window[at - 2].Hash == window[at].Hash ? 2u : 0)
+            | ((uint)(bareStarts >> (int)(start.Hash >> 3 & 63)) & 1) << 2 | (start.Hash == first ? 8u : 0);
+        var isFirst = position == length ? 1u : 0;
+        f.Add(++n, again, shape | ts << 10);
+        f.Add(++n, again | near << 4, (uint)start.Shape | (uint)end.Shape << 3 | (uint)firstShape << 6 | style << 9);
+        f.Add(++n, before | near << 5 | (uint)firstShape << 9, (uint)start.Shape | (uint)firstTag << 3 | (uint)Math.Min(addresses, 3) << 9);
+        f.Add(++n, isFirst | done << 1 | te << 3 | ts << 8 | ta << 13, (uint)start.Shape);
+        f.Add(++n, isFirst | done << 1 | near << 3 | ts << 8 | (uint)start.Shape << 14, state);
+        f.Add(++n, (uint)Math.Min(addresses, 3) | done << 2 | te << 4 | ts << 9, (uint)start.Shape | (uint)end.Shape << 3);
+        f.Add(++n, first, start.Hash);
+        f.Add(++n, first, near | (uint)start.Shape << 4 | te << 7);
     }
 
     private ref struct Filler(Span<uint> features, uint c)

@@ -45,22 +45,28 @@ internal enum TokenShape : byte
 }
 
 /// <summary>What the sentence splitter knows of one token.</summary>
-internal readonly record struct TokenTrait(TokenClass Class, TokenShape Shape, uint Hash, uint Ending, bool SpaceBefore)
+internal readonly record struct TokenTrait(TokenClass Class, TokenShape Shape, byte Tag, uint Hash, uint Ending, bool SpaceBefore)
 {
     public bool IsOpening => Class is TokenClass.OpeningQuote or TokenClass.OpeningBracket;
 
     public bool IsClosing => Class is TokenClass.ClosingQuote or TokenClass.ClosingBracket;
 
-    public static TokenTrait Of(string text, TextSpan span, bool joins, TextSpan paragraph, Abbreviations abbreviations, ref bool straightOpen)
+    /// <summary>A word that can be a predicate or part of one.</summary>
+    public bool IsVerb => Tag is 4 or 16;
+
+    public static TokenTrait Of(string text, TextSpan span, bool joins, TextSpan paragraph, Abbreviations abbreviations, SentenceLexicon lexicon, ref bool straightOpen)
     {
         var spaceBefore = span.Start == paragraph.Start || char.IsWhiteSpace(text[span.Start - 1]);
         var word = text.AsSpan(span.Start, span.Length);
         var kind = At(text, span.Start, span.End, out _);
         var (hash, ending) = Hashes(word);
-        if (kind is CharacterKind.Letter or CharacterKind.Mark) return new(joins ? TokenClass.Word : WordClass(word, abbreviations), ShapeOf(word), hash, ending, spaceBefore);
-        if (kind == CharacterKind.Digit) return new(TokenClass.Number, TokenShape.Digits, (uint)Math.Min(word.Length, 8), hash, spaceBefore);
+        if (kind is CharacterKind.Letter or CharacterKind.Mark)
+        {
+            return new(joins ? TokenClass.Word : WordClass(word, abbreviations), ShapeOf(word), lexicon.TagOf(hash, ending), hash, ending, spaceBefore);
+        }
+        if (kind == CharacterKind.Digit) return new(TokenClass.Number, TokenShape.Digits, 9, (uint)Math.Min(word.Length, 8), hash, spaceBefore);
         var spaceAfter = span.End >= paragraph.End || char.IsWhiteSpace(text[span.End]);
-        return new(MarkClass(text, span, spaceBefore, spaceAfter, ref straightOpen), word.Length > 1 ? ShapeOf(word) : TokenShape.None, hash, (uint)Math.Min(word.Length, 4), spaceBefore);
+        return new(MarkClass(text, span, spaceBefore, spaceAfter, ref straightOpen), word.Length > 1 ? ShapeOf(word) : TokenShape.None, 13, hash, (uint)Math.Min(word.Length, 4), spaceBefore);
     }
 
     private static TokenClass WordClass(ReadOnlySpan<char> word, Abbreviations abbreviations)

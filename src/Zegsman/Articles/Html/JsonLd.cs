@@ -103,11 +103,11 @@ internal sealed class JsonLd
 
     private static string? Text(JsonElement element, string property) => Property(element, property) is { } value ? Text(value) : null;
 
-    /// <summary>A text without the character references that some writers leave in it; null for what is no text, or empty.</summary>
+    /// <summary>A text without the character references that some writers leave in it; null for what is no text, or holds no letter or digit.</summary>
     private static string? Text(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String) return null;
         var text = WebUtility.HtmlDecode(element.GetString()!).Trim();
-        return text.Length > 0 ? text : null;
+        return text.Any(char.IsLetterOrDigit) ? text : null;
     }
 }
