@@ -5,9 +5,6 @@ namespace Zegsman.Articles.Html;
 /// <summary>Tidies what stands around the title: the opening, the byline and the picture belong to the article, labels do not.</summary>
 internal static class HeadBlocks
 {
-    /// <summary>Shorter paragraphs around a title are labels; UTF-16 code units without white space.</summary>
-    private const int ShortestOpening = 40;
-
     /// <summary>Tidies the blocks so far.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="language">The language of bylines.</param>
@@ -15,7 +12,7 @@ internal static class HeadBlocks
     public static void Tidy(List<PageBlock> blocks, TextLanguage language, bool isBelowTitle)
     {
         ArticleBlocks.TellBylines(blocks, language);
-        blocks.RemoveAll(b => b.Unlinked < ShortestOpening && b.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Heading);
+        blocks.RemoveAll(b => b.Unlinked < ArticleBlocks.ShortestText && b.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Heading);
         if (!isBelowTitle || blocks.Exists(b => b.Kind == PassageKind.Lead)) return;
         var opening = blocks.FindIndex(b => b.Kind == PassageKind.Paragraph);
         if (opening >= 0) blocks[opening] = blocks[opening] with { Kind = PassageKind.Lead };

@@ -48,6 +48,11 @@ public sealed class BoilerplateTests
         Page.Outline($"<p>{Text}</p><h2>Meer over de brug</h2><ul><li><a href=/1>Kade verzakt opnieuw</a></li></ul>").ShouldBe([$"Paragraph: {Text}"]);
 
     [Fact]
+    public void Labels_before_and_after_the_text_are_left_out_and_short_sentences_are_not() =>
+        Page.Outline($"<article><p>Vooraf.</p><span>Deel</span><p>{Text}</p><p>Deel</p><p>{Text}</p><p>Tot zover.</p><div>76 reacties</div><h3>Onderwerpen</h3></article>")
+            .ShouldBe(["Paragraph: Vooraf.", $"Paragraph: {Text}", "Paragraph: Deel", $"Paragraph: {Text}", "Paragraph: Tot zover."]);
+
+    [Fact]
     public void A_form_around_the_whole_page_hides_nothing() => Page.Outline($"<form><h1>Brug</h1><p>{Text}</p></form>").ShouldBe(["Title: Brug", $"Paragraph: {Text}"]);
 
     [Fact]

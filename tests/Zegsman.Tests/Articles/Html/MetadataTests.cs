@@ -113,7 +113,12 @@ public sealed class MetadataTests
     public void The_text_tells_the_language_and_what_the_page_declares_counts_only_when_the_text_does_not()
     {
         const string Dutch = "<p>Hij zei dat het college van burgemeester en wethouders het plan niet wil, en dat het geld er ook niet is.</p>";
+        const string French = "Le maire a déclaré lundi que le pont sur la rivière ne serait pas fermé cette année, parce que la commune n'a pas encore reçu "
+            + "l'argent que la province lui avait promis, et parce que les habitants du village n'auraient pas d'autre chemin pour aller en ville.";
         Page.Read($"<html lang=en>{Dutch}").Language.ShouldBe(TextLanguage.Dutch);
+        Page.Read("<html lang=nl><p>Hallo.").Language.ShouldBe(TextLanguage.Dutch);
+        Page.Read("<html lang=en><p>Hallo.").Language.ShouldBe(TextLanguage.English);
+        Page.Read($"<html lang=nl><p>{French}").Language.ShouldBe(TextLanguage.Other);
         Page.Read($"<html lang=nl>{Dutch}", new ArticleHints { Language = TextLanguage.English }).Language.ShouldBe(TextLanguage.English);
     }
 

@@ -4,7 +4,7 @@ namespace Zegsman.Tests.Articles.Html;
 
 public sealed class PassageKindTests
 {
-    private const string Long = "De brug over de Lauwer gaat dit jaar niet dicht, meldt de gemeente.";
+    private const string Long = "De brug over de Lauwer gaat dit jaar echt nog niet dicht, meldt de gemeente.";
 
     [Fact]
     public void Headings_under_the_title_are_headings() =>
@@ -18,7 +18,8 @@ public sealed class PassageKindTests
     [InlineData("<p itemprop='description'>{0}</p>")]
     [InlineData("<p data-testid='article-summary-block'>{0}</p>")]
     [InlineData("<p><strong>{0}</strong></p>")]
-    [InlineData("<p><b>De brug</b> <b>over de Lauwer gaat dit jaar niet dicht, meldt de gemeente.</b></p>")]
+    [InlineData("<h2>{0}</h2>")]
+    [InlineData("<p><b>De brug</b> <b>over de Lauwer gaat dit jaar echt nog niet dicht, meldt de gemeente.</b></p>")]
     public void The_opening_set_apart_is_the_lead(string lead) =>
         Page.Outline($"<article><h1>Brug</h1>{string.Format(null, lead, Long)}<p>En verder: {Long}</p></article>")
             .ShouldBe(["Title: Brug", $"Lead: {Long}", $"Paragraph: En verder: {Long}"]);
