@@ -8,7 +8,7 @@ namespace Zegsman.Language.Conllu;
 public static class ConlluReader
 {
     /// <summary>The documents of a file, each read when it is asked for; none for an empty file.</summary>
-    /// <param name="reader">The file; CoNLL-U when its first line that is no comment has a tab.</param>
+    /// <param name="reader">The file; CoNLL-U when its first line that is no comment has a tab, or there is no such line.</param>
     /// <param name="language">The documents' language; null to have it told from the text of each.</param>
     /// <exception cref="ZegsmanException">A line is no CoNLL-U (ZG151 to ZG154).</exception>
     public static IEnumerable<ConlluDocument> Read(TextReader reader, TextLanguage? language = null)
@@ -22,7 +22,7 @@ public static class ConlluReader
             if (line.Length > 0 && line[0] != '#') break;
         }
         var lines = opening.Concat(Rest(reader));
-        return line?.Contains('\t', StringComparison.Ordinal) == true ? ReadColumns(lines, language) : ReadLines(lines, language);
+        return line is null || line.Contains('\t', StringComparison.Ordinal) ? ReadColumns(lines, language) : ReadLines(lines, language);
     }
 
     private static IEnumerable<string> Rest(TextReader reader)

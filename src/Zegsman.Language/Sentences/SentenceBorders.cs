@@ -74,6 +74,8 @@ internal ref struct SentenceBorders
         if (context.IsNumbering) return false;
         // the old newspapers among the treebanks part at colons; the newer do not, nor does anybody who reads who said what
         if (last.Class is TokenClass.Colon or TokenClass.Semicolon && (partsAtStopsOnly || next.IsOpening || next.Shape == TokenShape.Lower)) return false;
+        // "…?" vroeg hij: what follows a quotation in lower case goes on with the sentence, whatever mark the quotation ends with
+        if (last.Class == TokenClass.ClosingQuote && next.Shape == TokenShape.Lower) return false;
         if (tokens.Joins[Token] || next.Class is TokenClass.Comma or TokenClass.ClosingQuote or TokenClass.ClosingBracket or TokenClass.Stop) return false;
         return next.SpaceBefore || last.Class is TokenClass.Stop or TokenClass.Question or TokenClass.Exclamation or TokenClass.Ellipsis
             or TokenClass.ClosingQuote or TokenClass.ClosingBracket;
