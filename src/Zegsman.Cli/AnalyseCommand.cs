@@ -28,7 +28,7 @@ internal static class AnalyseCommand
             var known = LanguageCode.Parse(result.GetValue(language));
             IEnumerable<ConlluDocument> documents = result.GetValue(pretokenized)
                 ? ConlluReader.Read(new StringReader(text), known)
-                : [new ConlluDocument(null, Analyzer.Analyze(text, known))];
+                : [new ConlluDocument(null, Segmenter.Segment(text, known))];
             foreach (var (id, document) in documents) ConlluWriter.Write(document, terminal.Output, id);
             return ExitCode.Done;
         });

@@ -12,6 +12,7 @@ public sealed class Document
     private readonly bool[] joins;
     private readonly int[] sentenceStarts;
     private readonly int[] sentenceOf;
+    private readonly DocumentAnalysis? analysis;
 
     /// <summary>Builds a document from its parts, as tests and readers of analysed text do.</summary>
     /// <param name="text">The text all spans refer to.</param>
@@ -34,6 +35,19 @@ public sealed class Document
         for (var s = 0; s < sentenceStarts.Count; s++) Array.Fill(sentenceOf, s, this.sentenceStarts[s], this.sentenceStarts[s + 1] - this.sentenceStarts[s]);
     }
 
+    /// <summary>The same document with an analysis; it shares all arrays.</summary>
+    internal Document(Document segmented, DocumentAnalysis analysis)
+    {
+        Text = segmented.Text;
+        Language = segmented.Language;
+        Quotations = segmented.Quotations;
+        tokens = segmented.tokens;
+        joins = segmented.joins;
+        sentenceStarts = segmented.sentenceStarts;
+        sentenceOf = segmented.sentenceOf;
+        this.analysis = analysis;
+    }
+
     /// <summary>The text all spans refer to.</summary>
     public string Text { get; }
 
@@ -54,6 +68,31 @@ public sealed class Document
 
     /// <summary>All sentences in order.</summary>
     public IEnumerable<Sentence> Sentences => Enumerable.Range(0, SentenceCount).Select(i => new Sentence(this, i));
+
+    /// <summary>
+    /// Whether parts of speech, lemmas, heads and names are known. When not, as after <see cref="Segmenter.Segment"/>, the views give null,
+    /// <see cref="Language.PartOfSpeech.None"/> and no names.
+    /// </summary>
+    public bool IsAnalysed => analysis is not null;
+
+    /// <summary>The number of names.</summary>
+    public int MentionCount => analysis?.Names.Length ?? 0;
+
+    /// <summary>All names in order; none in a document that is not analysed.</summary>
+    public IEnumerable<Mention> Mentions => Enumerable.Range(0, MentionCount).Select(i => new Mention(this, i));
+
+    /// <summary>The analysis behind the views; null when there is none.</summary>
+    internal DocumentAnalysis? Analysis => analysis;
+
+    /// <summary>This document with an analysis given token by token, as tests and readers of analysed text build it.</summary>
+    /// <param name="tokens">What is known of each token, in order.</param>
+    /// <param name="names">The names, in order and without overlap; null for none.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than the document has tokens, or the heads of a sentence are no tree.</exception>
+    public Document WithAnalysis(IReadOnlyList<TokenAnalysis> tokens, IReadOnlyList<NameTokens>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        return new Document(this, AnalysisBuilder.Build(this, tokens, names ?? []));
+    }
 
     /// <summary>The token's characters; UTF-16, half-open.</summary>
     public TextSpan SpanOf(int token) => tokens[token];
@@ -79,4 +118,10 @@ public sealed class Document
         }
         return low;
     }
+
+    /// <summary>The index of the token's head; -1 for the root of a sentence, and in a document that is not analysed.</summary>
+    public int HeadOf(int token) => analysis?.Heads[token] ?? -1;
+
+    /// <summary>The tokens of a name.</summary>
+    internal NameTokens NameAt(int mention) => analysis!.Names[mention];
 }

@@ -28,4 +28,27 @@ public readonly record struct Sentence(Document Document, int Index)
             for (var i = FirstToken; i < EndToken; i++) yield return new Token(Document, i);
         }
     }
+
+    /// <summary>The token all others depend on; null when not analysed.</summary>
+    public Token? Root
+    {
+        get
+        {
+            if (!Document.IsAnalysed) return null;
+            for (var i = FirstToken; i < EndToken; i++)
+                if (Document.HeadOf(i) < 0) return new Token(Document, i);
+            return null;
+        }
+    }
+
+    /// <summary>The names in it, in order.</summary>
+    public IEnumerable<Mention> Mentions
+    {
+        get
+        {
+            if (Document.Analysis is not { } analysis) yield break;
+            for (var i = analysis.FirstNameEndingAfter(FirstToken); i < analysis.Names.Length && analysis.Names[i].FirstToken < EndToken; i++)
+                yield return new Mention(Document, i);
+        }
+    }
 }

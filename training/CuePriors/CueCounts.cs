@@ -27,7 +27,7 @@ internal sealed class CueCounts(TextLanguage language)
             foreach (var span in attribution.GetProperty("cue").EnumerateArray()) Array.Fill(gold, stance, span[0].GetInt32(), span[1].GetInt32() - span[0].GetInt32());
         }
         var paragraphs = Paragraphs.Of(text);
-        var document = Analyzer.Analyze(text, language, paragraphs);
+        var document = Segmenter.Segment(text, language, paragraphs);
         foreach (var paragraph in paragraphs)
         {
             foreach (var sentence in NarratedSentences.Of(document, paragraph, null)) Count(sentence, gold);

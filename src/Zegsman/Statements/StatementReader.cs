@@ -18,7 +18,7 @@ public static class StatementReader
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var document = Analyzer.Analyze(article.Text, article.Language, [.. article.Passages.Select(p => p.Span)]);
+        var document = Segmenter.Segment(article.Text, article.Language, [.. article.Passages.Select(p => p.Span)]);
         if (article.Language == TextLanguage.Other) return new Reading(article, document, [], []);
         var attributions = PassageReader.Read(article, document).OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ToList();
         var parents = Nesting.Parents(attributions);

@@ -78,7 +78,7 @@ public sealed class ConlluReaderTests
     {
         foreach (var language in Enum.GetValues<TextLanguage>())
         {
-            var document = Analyzer.Analyze(text, language);
+            var document = Segmenter.Segment(text, language);
             var file = new StringWriter();
             ConlluWriter.Write(document, file, "x");
             var read = ConlluReader.Read(new StringReader(file.ToString()), language).SingleOrDefault()?.Document;

@@ -7,7 +7,7 @@ public sealed class ConlluWriterTests
     [Fact]
     public void Tokens_have_ten_columns_with_their_place_and_a_line_before_those_that_share_a_written_word()
     {
-        var document = Analyzer.Analyze("She didn't go.\nWhy?", TextLanguage.English);
+        var document = Segmenter.Segment("She didn't go.\nWhy?", TextLanguage.English);
         Written(document, "news-1").ShouldBe([
             "# newdoc id = news-1",
             "# newpar",
@@ -48,7 +48,29 @@ public sealed class ConlluWriterTests
 
     [Fact]
     public void A_text_without_tokens_is_a_document_without_sentences() =>
-        Written(Analyzer.Analyze(" \n", TextLanguage.Dutch), null).ShouldBe(["# newdoc", ""]);
+        Written(Segmenter.Segment(" \n", TextLanguage.Dutch), null).ShouldBe(["# newdoc", ""]);
+
+    [Fact]
+    public void An_analysis_fills_the_columns_and_marks_the_names()
+    {
+        var document = new Document("Pia Bos sliep.\nEcht.", TextLanguage.Dutch,
+            [new(0, 3), new(4, 7), new(8, 13), new(13, 14), new(15, 19), new(19, 20)], [0, 4]).WithAnalysis(
+            [
+                new(PartOfSpeech.ProperNoun, "Pia", 2, "nsubj", "SPEC|deeleigen"), new(PartOfSpeech.ProperNoun, "Bos", 0, "flat", "SPEC|deeleigen"),
+                new(PartOfSpeech.Verb, "slapen", -1, "root", "WW|pv|verl|ev", "Number=Sing|Tense=Past|VerbForm=Fin"),
+                new(PartOfSpeech.Punctuation, ".", 2, "punct", "LET"),
+                new(PartOfSpeech.Adjective, "echt", -1, "root", "ADJ|vrij|basis|zonder", "Degree=Pos"), new(PartOfSpeech.Punctuation, ".", 4, "punct"),
+            ],
+            [new NameTokens(NameType.Person, 0, 2)]);
+        Written(document, null).Where(l => l.Contains('\t')).ShouldBe([
+            "1\tPia\tPia\tPROPN\tSPEC|deeleigen\t_\t3\tnsubj\t_\tNER=B-PER|TokenRange=0:3",
+            "2\tBos\tBos\tPROPN\tSPEC|deeleigen\t_\t1\tflat\t_\tNER=I-PER|TokenRange=4:7",
+            "3\tsliep\tslapen\tVERB\tWW|pv|verl|ev\tNumber=Sing|Tense=Past|VerbForm=Fin\t0\troot\t_\tSpaceAfter=No|TokenRange=8:13",
+            "4\t.\t.\tPUNCT\tLET\t_\t3\tpunct\t_\tTokenRange=13:14",
+            "1\tEcht\techt\tADJ\tADJ|vrij|basis|zonder\tDegree=Pos\t0\troot\t_\tSpaceAfter=No|TokenRange=15:19",
+            "2\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\tTokenRange=19:20",
+        ]);
+    }
 
     private static string[] Written(Document document, string? id)
     {
