@@ -2,6 +2,8 @@
 import argparse
 import os
 
+import onnx
+import onnx.numpy_helper
 import torch
 from torch import nn
 
@@ -42,6 +44,21 @@ class Relate(nn.Module):
         return (scores + 1e4 * (is_root * root - (1 - is_root) * root)).argmax(-1).int()
 
 
+def halve(path):
+    """Keeps the large weights as float16, which the runtime widens once when it loads the graph."""
+    graph = onnx.load(path)
+    for weights in list(graph.graph.initializer):
+        values = onnx.numpy_helper.to_array(weights)
+        if values.dtype != "float32" or values.size < 1024:
+            continue
+        name = weights.name
+        graph.graph.initializer.remove(weights)
+        graph.graph.initializer.append(onnx.numpy_helper.from_array(values.astype("float16"), name + ".half"))
+        graph.graph.node.insert(0, onnx.helper.make_node("Cast", [name + ".half"], [name], to=onnx.TensorProto.FLOAT))
+    onnx.checker.check_model(graph)
+    onnx.save(graph, path)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", help="the work folder")
@@ -49,6 +66,8 @@ def main():
     options = parser.parse_args()
     corpus = Corpus(options.folder)
     model = load(options.checkpoint, corpus, "cpu")
+    with open(os.path.join(options.folder, "parameters"), "w") as file:
+        file.write(str(sum(weights.numel() for weights in model.parameters())))
     rows = torch.from_numpy(corpus.rows[:6]).int()
     tokens = torch.tensor([[1, 2, 3, 4, 5], [2, 1, 3, 0, 0]], dtype=torch.int32)
     states = torch.zeros(2, 5, model.sentence.size)
@@ -59,6 +78,8 @@ def main():
     torch.onnx.export(Relate(model).eval(), (states, tokens * 0), os.path.join(options.folder, "relate.onnx"), opset_version=16,
                       input_names=["states", "heads"], output_names=["relations"],
                       dynamic_axes={n: {0: "b", 1: "t"} for n in ("states", "heads", "relations")})
+    for graph in ("encode.onnx", "relate.onnx"):
+        halve(os.path.join(options.folder, graph))
 
 
 if __name__ == "__main__":
