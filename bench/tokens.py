@@ -37,7 +37,7 @@ def main(data, scorer):
             text, system = pathlib.Path(folder) / "raw.txt", pathlib.Path(folder) / "system.conllu"
             text.write_text(raw(gold.read_text(encoding="utf-8")), encoding="utf-8")
             with open(system, "wb") as out:
-                subprocess.run([ROOT / "zegsman", "analyse", "--lang", language, text], stdout=out, check=True)
+                subprocess.run([ROOT / "zegsman", "analyse", "--segment-only", "--lang", language, text], stdout=out, check=True)
             print(language, flush=True)
             subprocess.run([sys.executable, scorer, gold, system], check=True)
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zegsman.Cli.Analyse;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
 

@@ -1,4 +1,6 @@
 using Zegsman.Cli.Read;
+using Zegsman.Language;
+using Zegsman.Language.Models;
 
 namespace Zegsman.Cli.Tests;
 
@@ -33,6 +35,13 @@ public sealed class CliDocumentationTests
     }
 
     [Fact]
+    public void Every_format_of_analyse_is_there()
+    {
+        var section = Documentation.Section("cli.md", "## zegsman analyse");
+        foreach (var name in Zegsman.Cli.Analyse.AnalysisFormat.Names) section.ShouldContain($"`{name}`");
+    }
+
+    [Fact]
     public void Every_exit_code_is_there()
     {
         var section = Documentation.Section("cli.md", "## Exit codes");
@@ -48,13 +57,16 @@ public sealed class CliDocumentationTests
     }
 
     [Fact]
-    public void Every_error_of_the_inputs_is_listed()
+    public void Every_error_of_the_inputs_and_the_models_is_listed()
     {
         var page = Documentation.Read("errors.md");
-        foreach (var error in (Zegsman.Language.ZegsmanException[])
+        foreach (var error in (ZegsmanException[])
             [
                 InputErrors.NotFound(), InputErrors.NotAllowed(), InputErrors.NoMatch(), InputErrors.EmptyFolder(),
                 InputErrors.Unreadable(new IOException()), InputErrors.OnePage(), InputErrors.NotWritable("", new IOException()),
+                ModelErrors.Damaged("", ""), ModelErrors.OtherVersion("", 0, 0), ModelErrors.Missing(TextLanguage.Dutch, ""), ModelErrors.NoSuchPlace(""),
+                ModelErrors.OtherLanguage("", "", TextLanguage.Dutch), ModelErrors.SectionMissing("", ""), ModelErrors.DoesNotFit("", ""),
+                ModelErrors.NotReadable("", new IOException()), ModelErrors.NoRuntime(new IOException()),
             ])
             page.ShouldContain($"| {error.Code} |");
     }
