@@ -29,7 +29,7 @@ internal static class Export
         if (language == TextLanguage.Dutch) Write(Path.Combine(folder, "known-names"), KnownNames.Rows(Path.Combine(data, "names/alpino-names.tsv"), forms));
         Write(Path.Combine(folder, "rows"), forms.Rows);
         using (var words = File.Create(Path.Combine(folder, "words.bin"))) forms.Features.Write(words);
-        using (var lemmas = File.Create(Path.Combine(folder, "lemmas.bin"))) LemmaTargets.Lexicon(training).Write(lemmas);
+        using (var lemmas = File.Create(Path.Combine(folder, "lemmas.bin"))) LemmaTargets.Lexicon(training, VerbForms.Of(language, data)).Write(lemmas);
         WriteJson(folder, "labels.json", labels.Names);
         WriteJson(folder, "sizes.json", new Dictionary<string, int>
         {

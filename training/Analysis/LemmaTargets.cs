@@ -27,8 +27,8 @@ internal static class LemmaTargets
         ? LemmaScript.Of(sentence.Words[index].Form, lemma.Length > 1 ? lemma.Replace("_", "", StringComparison.Ordinal) : lemma)
         : null;
 
-    /// <summary>The lexicon: for each form and tag the lemma it has most often.</summary>
-    public static LemmaLexicon Lexicon(IEnumerable<TrainingSentence> sentences)
+    /// <summary>The lexicon: for each form and tag the lemma it has most often, and the verb forms that no sentence has.</summary>
+    public static LemmaLexicon Lexicon(IEnumerable<TrainingSentence> sentences, IEnumerable<(string Form, string Lemma)> verbForms)
     {
         var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         void Count(string key, string lemma)
@@ -47,7 +47,9 @@ internal static class LemmaTargets
                 Count(LemmaLexicon.Key(word.Form, word.Upos, word.Upos), lemma);
             }
         }
-        return new LemmaLexicon(counts.ToDictionary(entry => entry.Key, entry => Best(entry.Value), StringComparer.Ordinal));
+        var lemmas = counts.ToDictionary(entry => entry.Key, entry => Best(entry.Value), StringComparer.Ordinal);
+        foreach (var (form, lemma) in verbForms) lemmas.TryAdd(LemmaLexicon.Key(form, "VERB", "VERB"), lemma);
+        return new LemmaLexicon(lemmas);
     }
 
     /// <summary>The most frequent lemma; of two equally frequent ones that with its joints written.</summary>

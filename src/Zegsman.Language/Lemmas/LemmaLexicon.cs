@@ -27,6 +27,10 @@ internal sealed class LemmaLexicon
     /// <param name="xpos">Its tag in the language's own tag set.</param>
     public string? Find(ReadOnlySpan<char> form, string upos, string xpos) => Lookup(form, upos, xpos) ?? Lookup(form, upos, upos);
 
+    /// <summary>All lemmas of a part of speech, some of them more than once.</summary>
+    public IEnumerable<string> Lemmas(string upos) =>
+        lemmas.Where(entry => entry.Key.AsSpan().EndsWith(upos) && entry.Key[^(upos.Length + 1)] == '\t').Select(entry => entry.Value);
+
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);

@@ -14,13 +14,17 @@ internal sealed class Lemmatizer(AnalysisModel model)
     private readonly bool[] isParticle =
         [.. model.Labels.Xpos.Select(tag => particles.Any(particle => tag.StartsWith(particle, StringComparison.Ordinal)))];
 
+    private readonly DutchCompounds? compounds = model.Language == TextLanguage.Dutch ? new DutchCompounds(model.Lemmas) : null;
+
     /// <summary>The lemma of a form.</summary>
     /// <param name="form">As it is written.</param>
     /// <param name="partOfSpeech">Its universal part of speech.</param>
     /// <param name="xpos">Its class in the model's list of XPOS.</param>
     /// <param name="script">Its class in the model's list of scripts.</param>
     public string Of(ReadOnlySpan<char> form, PartOfSpeech partOfSpeech, int xpos, int script) =>
-        model.Lemmas.Find(form, partOfSpeech.Tag(), model.Labels.Xpos[xpos]) ?? LemmaScript.Apply(form.ToString(), model.Labels.Scripts[script]);
+        model.Lemmas.Find(form, partOfSpeech.Tag(), model.Labels.Xpos[xpos])
+        ?? compounds?.Find(form.ToString(), partOfSpeech.Tag(), model.Labels.Xpos[xpos])
+        ?? LemmaScript.Apply(form.ToString(), model.Labels.Scripts[script]);
 
     /// <summary>The lemma of a verb with a particle that stands apart from it; null when it keeps its own.</summary>
     /// <param name="lemma">The verb's own lemma.</param>
