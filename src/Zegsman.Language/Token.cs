@@ -32,7 +32,10 @@ public readonly record struct Token(Document Document, int Index)
     /// <summary>Its features as in CoNLL-U, such as "Number=Sing|Tense=Past"; null for none.</summary>
     public string? Features => Document.Analysis is { } analysis ? analysis.Word(analysis.Features[Index]) : null;
 
-    /// <summary>Its dictionary form; in Dutch the parts of a separable verb are joined by "_", as in "tegen_houden". Null when not analysed.</summary>
+    /// <summary>
+    /// Its dictionary form; in Dutch with "_" between the parts of a word where that is known, as in "tegen_houden", so compare without it.
+    /// Null when not analysed.
+    /// </summary>
     public string? Lemma => Document.Analysis?.Lemmas[Index];
 
     /// <summary>The token it depends on; null for the root of its sentence, and when not analysed.</summary>
