@@ -1,6 +1,6 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using System.Text.Json;
 using Zegsman.Language.Tests.Analysis.Toy;
 
 namespace Zegsman.Cli.Tests.Analyse;
@@ -114,6 +114,13 @@ public sealed class AnalysisTests : IDisposable
         page.QuerySelector("main section p.s")!.TextContent.Length.ShouldBe(5000 * 6 - 1);
         page.QuerySelectorAll("svg").ShouldBeEmpty();
         page.QuerySelector(".note")!.TextContent.ShouldBe("Too long to be drawn.");
+    }
+
+    [Fact]
+    public async Task The_models_beside_the_program_are_taken_where_no_other_is_named()
+    {
+        var run = await CommandRun.OfAsync(new Surroundings { Input = "De raad stemde." }, "analyse", "--lang", "nl", "-");
+        run.Output.ShouldContain("3\tstemde\tstemmen\tVERB\tWW|pv|verl|ev\t");
     }
 
     [Fact]
