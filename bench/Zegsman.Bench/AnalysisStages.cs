@@ -12,6 +12,7 @@ internal static class AnalysisStages
 
     public static void Measure(string text, TextLanguage language, int rounds)
     {
+        Load(language, 1, "first model load of the process");
         using var analyzer = Analyzer.Load();
         var articles = Articles(text).ToList();
         var segmented = articles.ConvertAll(article => Segmenter.Segment(article, language));
@@ -26,7 +27,7 @@ internal static class AnalysisStages
         foreach (var jobs in new[] { 1, 2 })
             whole.Tell($"from raw text, jobs: {jobs}", () => analyzer.AnalyzeMany(articles, language, jobs).Count());
         whole.Tell("one long text, jobs: 2", () => analyzer.AnalyzeMany([text], language, 2).Count());
-        Load(language, rounds);
+        Load(language, rounds, "model load");
     }
 
     /// <summary>The text in pieces of whole lines, each about as long as an article.</summary>
@@ -42,7 +43,7 @@ internal static class AnalysisStages
         }
     }
 
-    private static void Load(TextLanguage language, int rounds)
+    private static void Load(TextLanguage language, int rounds, string name)
     {
         var times = new List<double>();
         for (var i = 0; i < rounds; i++)
@@ -52,6 +53,6 @@ internal static class AnalysisStages
             fresh.CardOf(language);
             times.Add(TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"model load {Stopwatch.Median(times):N0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {Stopwatch.Median(times):N0} ms"));
     }
 }

@@ -26,8 +26,8 @@ internal sealed class WordFeatures
 
     private const int LongestForm = 256;
 
-    private readonly FrozenDictionary<string, int> words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, int> words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly FrozenDictionary<char, int> characters;
 
     /// <summary>The features of a vocabulary.</summary>
@@ -37,7 +37,9 @@ internal sealed class WordFeatures
     {
         Vocabulary = words;
         Alphabet = characters;
-        this.words = words.Select((word, i) => KeyValuePair.Create(word, i + Unknown + 1)).ToFrozenDictionary(StringComparer.Ordinal);
+        // not frozen: that takes longer than all the look-ups of a short run
+        this.words = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++) this.words.Add(words[i], i + Unknown + 1);
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.characters = characters.Select((letter, i) => KeyValuePair.Create(letter, i + Unknown + 1)).ToFrozenDictionary();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Zegsman.Language.Lemmas;
@@ -9,12 +8,13 @@ namespace Zegsman.Language.Lemmas;
 /// </summary>
 internal sealed class LemmaLexicon
 {
-    private readonly FrozenDictionary<string, string> lemmas;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string> lemmas;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public LemmaLexicon(IReadOnlyDictionary<string, string> lemmas)
+    /// <param name="lemmas">By <see cref="Key"/>; compared ordinally.</param>
+    public LemmaLexicon(Dictionary<string, string> lemmas)
     {
-        this.lemmas = lemmas.ToFrozenDictionary(StringComparer.Ordinal);
+        this.lemmas = lemmas;
         lookup = this.lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -45,8 +45,9 @@ internal sealed class LemmaLexicon
     public static LemmaLexicon Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        var lemmas = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var left = reader.ReadInt32(); left > 0; left--) lemmas[reader.ReadString()] = reader.ReadString();
+        var count = reader.ReadInt32();
+        var lemmas = new Dictionary<string, string>(Math.Clamp(count, 0, 1 << 20), StringComparer.Ordinal);
+        for (var left = count; left > 0; left--) lemmas[reader.ReadString()] = reader.ReadString();
         return new LemmaLexicon(lemmas);
     }
 
