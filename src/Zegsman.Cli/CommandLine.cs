@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zegsman.Cli.Analyse;
+using Zegsman.Cli.Evaluate;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
 

@@ -45,6 +45,9 @@ public sealed class Analyzer : IDisposable
         return Analyze(segmented, null);
     }
 
+    /// <summary>Analyses a document and keeps the network's states, for the networks that read on from them.</summary>
+    internal Document AnalyzeWithStates(Document segmented) => ReaderOf(segmented.Language)?.Analyze(segmented, null, keepStates: true) ?? segmented;
+
     /// <summary>Analyses many texts, several at once, and long ones in parts; the documents come in the order of the texts.</summary>
     /// <param name="texts">Enumerated as documents are taken, only a few for each job ahead of them, so that there may be any number.</param>
     /// <param name="language">Their language; null to have it told from each.</param>

@@ -24,6 +24,22 @@ internal sealed class DocumentAnalysis(int tokens, IReadOnlyList<string> strings
     /// <summary>Document-wide indices; -1 for the root of a sentence.</summary>
     public int[] Heads { get; } = new int[tokens];
 
+    /// <summary>The network's state for each token, <see cref="StateSize"/> numbers each, for the networks that read on from it; empty when they were not asked for.</summary>
+    public Half[] States { get; private set; } = [];
+
+    /// <summary>The numbers in a token's state.</summary>
+    public int StateSize { get; private set; }
+
+    /// <summary>Makes room for states.</summary>
+    public void KeepStates(int size)
+    {
+        StateSize = size;
+        States = new Half[tokens * size];
+    }
+
+    /// <summary>Forgets the states, once nothing reads on from them.</summary>
+    public void DropStates() => States = [];
+
     /// <summary>In order, without overlap.</summary>
     public NameTokens[] Names { get; set; } = [];
 

@@ -1,3 +1,4 @@
+using Zegsman.Cli.Evaluate;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
 using Zegsman.Language.Models;
@@ -67,6 +68,7 @@ public sealed class CliDocumentationTests
                 ModelErrors.Damaged("", ""), ModelErrors.OtherVersion("", 0, 0), ModelErrors.Missing(TextLanguage.Dutch, ""), ModelErrors.NoSuchPlace(""),
                 ModelErrors.OtherLanguage("", "", TextLanguage.Dutch), ModelErrors.SectionMissing("", ""), ModelErrors.DoesNotFit("", ""),
                 ModelErrors.NotReadable("", new IOException()), ModelErrors.NoRuntime(new IOException()),
+                EvaluateErrors.UnknownName("", "", []), EvaluateErrors.NothingToCompare("", ""),
             ])
             page.ShouldContain($"| {error.Code} |");
     }

@@ -1,7 +1,13 @@
 """The network: words from their features, words in their sentence, and a head for each column of the analysis."""
+import pathlib
+import sys
+
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from layers import GatedConvolution  # noqa: E402
 
 
 class WordEncoder(nn.Module):
@@ -53,23 +59,6 @@ class WordEncoder(nn.Module):
         if self.training:
             word = torch.where((torch.rand(word.shape, device=word.device) < self.word_dropout) & (word > 1), torch.ones_like(word), word)
         return self.norm(self.join(torch.cat([self.word(word), spelled], -1)))
-
-
-class GatedConvolution(nn.Module):
-    """A residual layer: each word with its neighbours at a distance, through a gate (Dauphin et al. 2017)."""
-
-    def __init__(self, size, dilation, dropout):
-        super().__init__()
-        self.dilation = dilation
-        self.norm = nn.LayerNorm(size)
-        self.linear = nn.Linear(3 * size, 2 * size)
-        self.dropout = nn.Dropout(dropout)
-
-    def forward(self, x, mask):
-        d, length = self.dilation, x.shape[1]
-        y = F.pad(self.norm(x) * mask, (0, 0, d, d))
-        y = self.linear(torch.cat([y[:, :length], y[:, d:d + length], y[:, 2 * d:2 * d + length]], -1))
-        return x + self.dropout(F.glu(y, -1))
 
 
 class Attention(nn.Module):

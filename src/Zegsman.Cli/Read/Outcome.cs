@@ -7,17 +7,18 @@ namespace Zegsman.Cli.Read;
 /// <summary>What became of one article: it was read and rendered, or something kept it from that.</summary>
 internal abstract record Outcome(string Name)
 {
-    /// <summary>Reads an article's statements and renders them; a fault of ours is an outcome too, and stops no other article.</summary>
-    public static Outcome Of(string name, ArticleResult result, IReadingFormat format)
+    /// <summary>Reads an article's statements and renders them; a fault of ours is an outcome too, and stops no other article. A model that cannot
+    /// be used stops them all.</summary>
+    public static Outcome Of(string name, ArticleResult result, StatementReader reader, IReadingFormat format)
     {
         if (result.Line is { } line) name = FormattableString.Invariant($"{name}:{line}");
         if (result.Article is not { } article) return new Refused(name, result.Error!);
         try
         {
-            var reading = StatementReader.Read(article);
+            var reading = reader.Read(article);
             return new Rendered(name, article.Id, format.Render(reading), Words(reading.Document), reading.Statements.Count);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not (OutOfMemoryException or ZegsmanException))
         {
             return new Faulted(name, fault);
         }

@@ -49,6 +49,11 @@ internal static class ReadCommand
             DefaultValueFactory = _ => defaults.MaxSize,
         };
         maxSize.Validators.Add(option => Between(option, 1, 1_000_000_000));
+        var model = new Option<string?>("--model")
+        {
+            Description = "The folder that holds the models, instead of the models beside the program.",
+            HelpName = "folder",
+        };
         var allowPrivate = new Option<bool>("--allow-private-addresses")
         {
             Description = "Also fetch from addresses of this machine and of private networks.",
@@ -61,7 +66,7 @@ internal static class ReadCommand
 
         var read = new Command("read", "Prints who said what in articles; nothing is kept.")
         {
-            inputs, format, output, language, jobs, maxSize, allowPrivate, noColour, quiet,
+            inputs, format, output, language, jobs, maxSize, model, allowPrivate, noColour, quiet,
         };
         read.SetAction((result, cancellation) =>
         {
@@ -73,6 +78,7 @@ internal static class ReadCommand
                 Language = LanguageCode.Parse(result.GetValue(language)),
                 Jobs = result.GetValue(jobs),
                 MaxSize = result.GetValue(maxSize),
+                Models = result.GetValue(model),
                 AllowPrivateAddresses = result.GetValue(allowPrivate),
                 NoColour = result.GetValue(noColour),
                 Quiet = result.GetValue(quiet),

@@ -21,6 +21,9 @@ internal sealed record ReadOptions
     /// <summary>The largest article, in bytes.</summary>
     public int MaxSize { get; init; } = 10_000_000;
 
+    /// <summary>The folder of the models; null for the usual places.</summary>
+    public string? Models { get; init; }
+
     public bool AllowPrivateAddresses { get; init; }
 
     public bool NoColour { get; init; }

@@ -1,4 +1,5 @@
 using Zegsman.Articles;
+using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read;
 
@@ -14,12 +15,13 @@ internal static class ReadRun
         if (showsProgress) inputs = [.. inputs];
 
         var summary = new Summary(terminal.Time);
+        using var reader = StatementReader.Load(options.Models);
         using var intake = new Intake(options, terminal);
         using var results = Results.Open(options, format, terminal);
         using var progress = showsProgress ? new ProgressBar(terminal, inputs.OfType<FileInput>().Sum(f => f.Size)) : null;
 
         var work = OrderedWork.Run(intake.Pieces(inputs), options.Jobs,
-            async (piece, token) => Outcomes(piece.Name, await piece.Articles(token), format), cancellation);
+            async (piece, token) => Outcomes(piece.Name, await piece.Articles(token), reader, format), cancellation);
         await foreach (var (piece, outcomes) in work)
         {
             foreach (var outcome in outcomes)
@@ -41,8 +43,8 @@ internal static class ReadRun
         return summary.ExitCode;
     }
 
-    private static List<Outcome> Outcomes(string name, IReadOnlyList<ArticleResult> articles, IReadingFormat format) =>
-        [.. articles.Select(a => Outcome.Of(name, a, format))];
+    private static List<Outcome> Outcomes(string name, IReadOnlyList<ArticleResult> articles, StatementReader reader, IReadingFormat format) =>
+        [.. articles.Select(a => Outcome.Of(name, a, reader, format))];
 
     private static void Tell(Outcome outcome, Terminal terminal)
     {

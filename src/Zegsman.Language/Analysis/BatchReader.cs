@@ -45,6 +45,7 @@ internal sealed class BatchReader(AnalysisModel model)
         lemmas.Clear();
         for (var i = 0; i < batch.Count; i++)
         {
+            if (batch[i].Draft.Analysis is { StateSize: > 0 } analysis) KeepStates(batch[i], i * longest, encoded[0], analysis);
             FillIn(batch[i], i * longest, classes);
             FindNames(batch[i], scores.Slice(i * longest * labels.Names.Count, batch[i].Length * labels.Names.Count));
         }
@@ -93,6 +94,14 @@ internal sealed class BatchReader(AnalysisModel model)
             if (analysis.PartsOfSpeech[verb] != PartOfSpeech.Verb) continue;
             analysis.Lemmas[verb] = lemmatizer.WithParticle(analysis.Lemmas[verb], forms[tokens[cell]], classes.Xpos[cell]) ?? analysis.Lemmas[verb];
         }
+    }
+
+    private void KeepStates(SentencePiece piece, int at, OrtValue states, DocumentAnalysis analysis)
+    {
+        var size = analysis.StateSize;
+        var from = Data<float>(states).Slice(at * size, piece.Length * size);
+        var to = analysis.States.AsSpan(piece.FirstToken * size);
+        for (var i = 0; i < from.Length; i++) to[i] = (Half)from[i];
     }
 
     private string Lemma(int form, PartOfSpeech partOfSpeech, int xpos, int script)

@@ -20,9 +20,11 @@ internal sealed class LanguageReader : IDisposable
     /// <summary>Analyses a document.</summary>
     /// <param name="segmented">Cut into tokens and sentences.</param>
     /// <param name="scheduler">Where parts of a long one may be read at once; null to read them one after the other on this thread.</param>
-    internal Document Analyze(Document segmented, TaskScheduler? scheduler)
+    /// <param name="keepStates">Whether the document keeps the network's states.</param>
+    internal Document Analyze(Document segmented, TaskScheduler? scheduler, bool keepStates = false)
     {
         var draft = new DocumentDraft(segmented, model.Labels);
+        if (keepStates) draft.Analysis.KeepStates(model.StateSize);
         var parts = Batches.Parts(draft.Pieces());
         if (scheduler is null || parts.Count < 2) parts.ForEach(Read);
         else ReadAtOnce(parts, scheduler);

@@ -63,6 +63,9 @@ internal sealed class AnalysisModel : IDisposable
     /// <summary>From feature rows and sentences to tags, names and scores of heads.</summary>
     internal Graph Encode { get; }
 
+    /// <summary>The numbers in the state of a token.</summary>
+    internal int StateSize => Encode.OutputSize("states");
+
     /// <summary>From the encoded sentences and the chosen heads to relations.</summary>
     internal Graph Relate { get; }
 

@@ -41,6 +41,9 @@ internal sealed class Graph : IDisposable
         }
     }
 
+    /// <summary>The last dimension of an output.</summary>
+    internal int OutputSize(string output) => session.OutputMetadata[output].Dimensions[^1];
+
     /// <summary>Runs the network.</summary>
     /// <param name="values">The inputs, in the order of their names.</param>
     /// <returns>The outputs, in the order of their names; the caller's to dispose.</returns>

@@ -13,6 +13,10 @@ internal static class ModelErrors
         $"There is no model for {language}: {place} does not hold {ModelPlaces.FileName(language)}. Restore the file from the release, or name "
         + $"another folder or model file with --model or the variable {ModelPlaces.Variable}; sentences and tokens alone need no model (--segment-only).");
 
+    internal static ZegsmanException Missing(string fileName, string place) => new("ZG303",
+        $"There is no model of statements: {place} does not hold {fileName}. Restore the file from the release, or name another folder with "
+        + $"--model or the variable {ModelPlaces.Variable}.");
+
     internal static ZegsmanException NoSuchPlace(string path) => new("ZG303",
         $"There is no model at '{path}'. Name a model file, or a folder that holds {ModelPlaces.FileName(TextLanguage.Dutch)} and "
         + $"{ModelPlaces.FileName(TextLanguage.English)}.");

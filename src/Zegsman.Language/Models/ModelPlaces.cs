@@ -33,4 +33,12 @@ internal sealed class ModelPlaces
         var path = Path.Combine(place, FileName(language));
         return File.Exists(path) ? path : throw ModelErrors.Missing(language, $"'{place}'");
     }
+
+    /// <summary>The path of another model in the same folder.</summary>
+    /// <exception cref="ZegsmanException">There is none (ZG303).</exception>
+    internal string Find(string fileName)
+    {
+        var path = Path.Combine(isFile ? Path.GetDirectoryName(Path.GetFullPath(place))! : place, fileName);
+        return File.Exists(path) ? path : throw ModelErrors.Missing(fileName, $"'{place}'");
+    }
 }

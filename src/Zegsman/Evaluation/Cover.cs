@@ -16,6 +16,15 @@ internal sealed class Cover : IEquatable<Cover>
 
     public bool IsEmpty => Length == 0;
 
+    /// <summary>The spans, in order.</summary>
+    public IReadOnlyList<TextSpan> Spans => spans;
+
+    /// <summary>The first code unit; 0 when there is none.</summary>
+    public int Start => IsEmpty ? 0 : spans[0].Start;
+
+    /// <summary>The place after the last code unit; 0 when there is none.</summary>
+    public int End => IsEmpty ? 0 : spans[^1].End;
+
     /// <summary>The code units in any of the spans.</summary>
     public static Cover Of(IEnumerable<TextSpan> spans)
     {
@@ -39,6 +48,27 @@ internal sealed class Cover : IEquatable<Cover>
             }
         }
         return trimmed;
+    }
+
+    /// <summary>The code units of this cover that are not in the other.</summary>
+    public Cover Except(Cover other)
+    {
+        var (rest, j) = (new Cover(), 0);
+        foreach (var span in spans)
+        {
+            var start = span.Start;
+            while (j < other.spans.Count && other.spans[j].Start < span.End)
+            {
+                var cut = other.spans[j];
+                if (cut.Start > start) rest.Append(new TextSpan(start, cut.Start));
+                start = Math.Max(start, cut.End);
+                // it may reach into the next span too
+                if (cut.End > span.End) break;
+                j++;
+            }
+            if (start < span.End) rest.Append(new TextSpan(start, span.End));
+        }
+        return rest;
     }
 
     /// <summary>How many code units the two have in common.</summary>

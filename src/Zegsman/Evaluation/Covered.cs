@@ -5,15 +5,18 @@ internal sealed class Covered(Attribution attribution, string text)
 {
     public Attribution Attribution { get; } = attribution;
 
+    /// <summary>The article's text.</summary>
+    public string Text { get; } = text;
+
     public Cover Source { get; } = Cover.Of(attribution.Source);
 
     public Cover Cue { get; } = Cover.Of(attribution.Cue);
 
     public Cover Content { get; } = Cover.Of(attribution.Content);
 
-    public Cover TrimmedSource => field ??= Source.Trimmed(text);
+    public Cover TrimmedSource => field ??= Source.Trimmed(Text);
 
-    public Cover TrimmedCue => field ??= Cue.Trimmed(text);
+    public Cover TrimmedCue => field ??= Cue.Trimmed(Text);
 
-    public Cover TrimmedContent => field ??= Content.Trimmed(text);
+    public Cover TrimmedContent => field ??= Content.Trimmed(Text);
 }

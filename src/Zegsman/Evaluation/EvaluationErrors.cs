@@ -25,5 +25,9 @@ internal static class EvaluationErrors
     public static ZegsmanException Empty(string file) =>
         new("ZG416", $"{file} holds no article. Put one article on each line.");
 
+    public static ZegsmanException TooFew(int articles) =>
+        new("ZG417", string.Create(CultureInfo.InvariantCulture,
+            $"Two runs over {articles} article cannot be compared: how far the difference is chance shows only between articles. Use gold with many of them."));
+
     private static string At(string file, int line, string message) => string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}: {message}");
 }

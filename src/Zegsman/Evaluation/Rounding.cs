@@ -4,7 +4,7 @@ namespace Zegsman.Evaluation;
 public static class Rounding
 {
     /// <summary>The number of so many decimals nearest to <paramref name="value"/>; of two equally near, the even one.</summary>
-    /// <param name="value">A figure between 0 and 1.</param>
+    /// <param name="value">A figure between -1 and 1.</param>
     /// <param name="decimals">0 to 6.</param>
     public static double Of(double value, int decimals)
     {

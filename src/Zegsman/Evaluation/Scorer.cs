@@ -11,9 +11,12 @@ public sealed class Scorer(bool flat = false)
 {
     private readonly OrderedDictionary<string, Tally> tallies = [];
     private readonly LabelTally labels = new();
+    private readonly Breakdown breakdown = new();
     private readonly List<Mistake> mistakes = [];
-    private int articles;
     private int missing;
+
+    /// <summary>How many articles were added.</summary>
+    internal int ArticleCount { get; private set; }
 
     /// <summary>Scores one article.</summary>
     /// <param name="gold">The article with its true attributions.</param>
@@ -30,43 +33,43 @@ public sealed class Scorer(bool flat = false)
     public void Add(GoldArticle gold, IReadOnlyList<Attribution>? predicted)
     {
         ArgumentNullException.ThrowIfNull(gold);
-        articles++;
+        ArticleCount++;
         if (predicted is null) missing++;
         var g = Scored(gold.Attributions, gold.Text);
         var p = Scored(predicted ?? [], gold.Text);
         var pairs = Pairing.Of(g, p);
-        ScorePairs(g, p, pairs);
+        List<Match> matches = [.. pairs.Select(x => new Match(x, g[x.Gold], p[x.Predicted]))];
+        ScorePairs(g.Length, p.Length, matches);
         ScoreSpans("source", g, p, c => c.TrimmedSource);
         ScoreSpans("cue", g, p, c => c.TrimmedCue);
         ScoreWords(gold.Text, g, p);
         labels.Add(g, p, pairs);
-        AddMistakes(gold, g, p, pairs);
+        breakdown.Add(g, p, matches);
+        mistakes.AddRange(MistakeFinder.Of(gold, g, p, matches));
     }
 
     /// <summary>The figures over all articles added so far.</summary>
-    public Scores Scores() => new(articles, missing, Ordered(tallies.Select(t => KeyValuePair.Create(t.Key, t.Value.Figure()))),
-        Ordered(labels.Accuracies()), [.. mistakes]);
+    public Scores Scores() => new(ArticleCount, missing, Ordered(tallies.Select(t => KeyValuePair.Create(t.Key, t.Value.Figure()))),
+        Ordered(labels.Accuracies()), [.. mistakes], breakdown.Groups());
+
+    /// <summary>What each article adds to a figure, in the order in which they were added.</summary>
+    internal IReadOnlyList<Counts> CountsOf(string figure) => Of(figure).Articles;
 
     private Covered[] Scored(IReadOnlyList<Attribution> attributions, string text) =>
         [.. attributions.Where(a => !flat || a.Parent is null).Select(a => new Covered(a, text))];
 
-    private void ScorePairs(Covered[] gold, Covered[] predicted, List<Pair> pairs)
+    private void ScorePairs(int gold, int predicted, List<Match> matches)
     {
         foreach (var name in (ReadOnlySpan<string>)["content.exact", "content.overlap", "content.soft", "attribution", "attribution.exact"])
-            Of(name).Items(gold.Length, predicted.Length);
-        foreach (var pair in pairs)
+            Of(name).Items(gold, predicted);
+        foreach (var match in matches)
         {
-            var (g, p) = (gold[pair.Gold], predicted[pair.Predicted]);
-            var sameSource = g.Source.Jaccard(p.Source) >= 0.5;
-            var sameCue = g.Cue.Overlaps(p.Cue) || (g.Cue.IsEmpty && p.Cue.IsEmpty);
-            var exactContent = g.TrimmedContent.Equals(p.TrimmedContent);
-            var exactSource = g.TrimmedSource.Equals(p.TrimmedSource);
-            var shared = (double)g.Content.Shared(p.Content);
-            Of("content.soft").Right(shared / g.Content.Length, shared / p.Content.Length);
-            Right("content.exact", exactContent);
-            Right("content.overlap", pair.IsSame);
-            Right("attribution", pair.IsSame && sameSource && sameCue);
-            Right("attribution.exact", exactContent && exactSource && sameCue);
+            var shared = (double)match.Gold.Content.Shared(match.Predicted.Content);
+            Of("content.soft").Right(shared / match.Gold.Content.Length, shared / match.Predicted.Content.Length);
+            Right("content.exact", match.HasExactContent);
+            Right("content.overlap", match.Pair.IsSame);
+            Right("attribution", match.IsAccepted);
+            Right("attribution.exact", match.HasExactContent && match.HasExactSource && match.HasSameCue);
         }
 
         void Right(string name, bool right) => Of(name).Right(right ? 1 : 0, right ? 1 : 0);
@@ -100,20 +103,6 @@ public sealed class Scorer(bool flat = false)
             }
             Of(name).Items(g, p, both, both);
         }
-    }
-
-    private void AddMistakes(GoldArticle article, Covered[] gold, Covered[] predicted, List<Pair> pairs)
-    {
-        var same = pairs.Where(p => p.IsSame).ToList();
-        HashSet<int> found = [.. same.Select(p => p.Gold)];
-        HashSet<int> right = [.. same.Select(p => p.Predicted)];
-        mistakes.AddRange(gold.Where((_, i) => !found.Contains(i)).Select(g => Mistake(g, isInvented: false)));
-        mistakes.AddRange(predicted.Where((_, j) => !right.Contains(j)).Select(p => Mistake(p, isInvented: true)));
-
-        Mistake Mistake(Covered c, bool isInvented) =>
-            new(article.Id, isInvented, Words(c.Attribution.Source), Words(c.Attribution.Cue), Words(c.Attribution.Content));
-
-        string Words(IReadOnlyList<TextSpan> spans) => string.Join(' ', spans.Select(s => s.In(article.Text)));
     }
 
     private Tally Of(string figure)

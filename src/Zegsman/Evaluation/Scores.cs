@@ -8,14 +8,11 @@ namespace Zegsman.Evaluation;
 /// source.exact, source.overlap, cue.exact, cue.overlap, tokens.source, tokens.cue, tokens.content. docs/evaluation.md says what each counts.
 /// </param>
 /// <param name="AccuracyOnPairs">The labels scored on pairs of the same content: stance, type, polarity, entity, parent, as far as the gold has them.</param>
-/// <param name="Mistakes">Every gold attribution not found and every predicted one that is none, article by article.</param>
+/// <param name="Mistakes">What is wrong, article by article.</param>
+/// <param name="Groups">
+/// "kind", "stance" and "construction", each with its values: labels in ordinal order, as far as gold or predictions have them, and constructions
+/// in the order of <see cref="Construction.Names"/>, as far as the gold has them.
+/// </param>
 public sealed record Scores(int Articles, int ArticlesMissing, IReadOnlyDictionary<string, Figure> Figures,
-    IReadOnlyDictionary<string, Accuracy> AccuracyOnPairs, IReadOnlyList<Mistake> Mistakes);
-
-/// <summary>An attribution without a counterpart of at least half its content.</summary>
-/// <param name="ArticleId">The article.</param>
-/// <param name="IsInvented">Whether it was predicted and is not in the gold; false when it is in the gold and was missed.</param>
-/// <param name="Source">The source's words, empty when there are none.</param>
-/// <param name="Cue">The cue's words, empty when there are none.</param>
-/// <param name="Content">The content's words.</param>
-public sealed record Mistake(string ArticleId, bool IsInvented, string Source, string Cue, string Content);
+    IReadOnlyDictionary<string, Accuracy> AccuracyOnPairs, IReadOnlyList<Mistake> Mistakes,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, Group>> Groups);

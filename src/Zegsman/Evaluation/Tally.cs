@@ -1,33 +1,29 @@
 namespace Zegsman.Evaluation;
 
-/// <summary>Counts towards one figure, summed over articles.</summary>
+/// <summary>Counts towards one figure, of each article and summed over all.</summary>
 internal sealed class Tally
 {
-    private double rightOfGold;
-    private double rightOfPredicted;
-    private int gold;
-    private int predicted;
+    private readonly List<Counts> articles = [];
+    private Counts all;
 
-    /// <summary>Adds items of which some are right.</summary>
+    /// <summary>The counts of each article, in the order in which they were added.</summary>
+    public IReadOnlyList<Counts> Articles => articles;
+
+    /// <summary>Begins the next article with its items, of which some are right.</summary>
     public void Items(int gold, int predicted, int rightOfGold = 0, int rightOfPredicted = 0)
     {
-        this.gold += gold;
-        this.predicted += predicted;
-        Right(rightOfGold, rightOfPredicted);
+        articles.Add(default);
+        Add(new Counts(gold, predicted, rightOfGold, rightOfPredicted));
     }
 
-    /// <summary>Adds what is right of items already counted.</summary>
-    public void Right(double ofGold, double ofPredicted)
-    {
-        rightOfGold += ofGold;
-        rightOfPredicted += ofPredicted;
-    }
+    /// <summary>Adds what is right of the article's items.</summary>
+    public void Right(double ofGold, double ofPredicted) => Add(new Counts(0, 0, ofGold, ofPredicted));
 
-    public Figure Figure()
+    public Figure Figure() => new(Rounding.Of(all.Precision, 4), Rounding.Of(all.Recall, 4), Rounding.Of(all.F1, 4), all.Gold, all.Predicted);
+
+    private void Add(Counts counts)
     {
-        var precision = predicted > 0 ? rightOfPredicted / predicted : 0;
-        var recall = gold > 0 ? rightOfGold / gold : 0;
-        var f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
-        return new Figure(Rounding.Of(precision, 4), Rounding.Of(recall, 4), Rounding.Of(f1, 4), gold, predicted);
+        all += counts;
+        articles[^1] += counts;
     }
 }

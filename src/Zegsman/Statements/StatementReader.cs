@@ -1,36 +1,83 @@
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Language.Models;
 using Zegsman.Speakers;
 using Zegsman.Statements.Linking;
+using Zegsman.Statements.Network;
 
 namespace Zegsman.Statements;
 
 /// <summary>
-/// Reads the statements of an article from its quotation marks, the cue lexicon and the order of its words. Without state, so safe on
-/// any thread.
+/// Reads the statements of articles with the trained models: the language analysis, and the attribution network on top of it. Holds the
+/// models, loaded when they are first needed. Safe on any thread; the same article gives the same statements every time.
 /// </summary>
-public static class StatementReader
+public sealed class StatementReader : IDisposable
 {
-    /// <summary>The name and version that each statement's evidence bears.</summary>
-    public const string Model = "surface 0.1";
+    private readonly Analyzer analyzer;
+    private readonly Lazy<AttributionModel> model;
+
+    private StatementReader(string? models)
+    {
+        analyzer = Analyzer.Load(models);
+        var places = new ModelPlaces(models, Environment.GetEnvironmentVariable(ModelPlaces.Variable));
+        model = new Lazy<AttributionModel>(() => AttributionModel.Load(places));
+    }
+
+    /// <summary>A reader with the models of a folder; nothing is loaded yet.</summary>
+    /// <param name="models">
+    /// A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c> and <c>attribution.zegsman</c>. Null for the folder that the environment variable
+    /// <c>ZEGSMAN_MODELS</c> names, or when that is not set for <c>models</c> beside the program.
+    /// </param>
+    /// <exception cref="ZegsmanException">There is no such folder (ZG303).</exception>
+    public static StatementReader Load(string? models = null) => new(models);
 
     /// <summary>Analyses the article's text and reads its statements; none for an article in another language than Dutch or English.</summary>
-    public static Reading Read(Article article)
+    /// <exception cref="ZegsmanException">A model cannot be used (ZG301 to ZG308).</exception>
+    public Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = Segmenter.Segment(article.Text, article.Language, [.. article.Passages.Select(p => p.Span)]);
         if (article.Language == TextLanguage.Other) return new Reading(article, document, [], []);
-        var attributions = PassageReader.Read(article, document).OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ToList();
+        (document, var found) = Attributions(article, document);
+        var attributions = found.OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ThenBy(a => a.Content[0].Start).ToList();
         var parents = Nesting.Parents(attributions);
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            attributions[i].Within = document.Quotations.At(Start(attributions[i]));
+            if (attributions[i].Within is not null && parents[i] >= 0) attributions[i].Teller = attributions[parents[i]];
+        }
         var speakers = SpeakerChains.Of(document, attributions, parents);
-        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers)).ToList();
+        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name)).ToList();
         return new Reading(article, document, statements, speakers.Entities);
+    }
+
+    /// <summary>The analysed document, and the attributions in it.</summary>
+    private (Document Document, List<Attribution> Found) Attributions(Article article, Document segmented)
+    {
+        var reader = new AttributionReader(model.Value, article.Language);
+        var found = Posts.Attributions(article);
+        Document? whole = null;
+        foreach (var part in LongDocuments.Parts(article, segmented))
+        {
+            var analysed = analyzer.AnalyzeWithStates(part);
+            found.AddRange(reader.Read(article, analysed, found));
+            analysed.Analysis!.DropStates();
+            if (ReferenceEquals(part, segmented)) whole = analysed;
+        }
+        return (whole ?? analyzer.Analyze(segmented), found);
+    }
+
+    /// <summary>Frees the models. What is being read must be done.</summary>
+    public void Dispose()
+    {
+        analyzer.Dispose();
+        if (model.IsValueCreated) model.Value.Dispose();
     }
 
     private static int Start(Attribution attribution) =>
         attribution.Cue.Concat(attribution.Source).Concat(attribution.Content).Min(s => s.Start);
 
-    private static Statement Statement(Article article, Attribution attribution, int index, int parent, SpeakerChains speakers)
+    private static Statement Statement(Article article, Attribution attribution, int index, int parent, SpeakerChains speakers, string model)
     {
         var text = article.Text;
         var speaker = speakers.Of(attribution);
@@ -48,7 +95,7 @@ public static class StatementReader
             Content = new Content(Ordered(attribution.Content), Words(text, attribution.Content)),
             Medium = attribution.Post?.Medium,
             Said = attribution.Post?.Published is { } date ? new SaidTime(date.Value, Iso(date.From), Iso(date.To), "post") : null,
-            Evidence = new Evidence(speaker?.Reason, Model),
+            Evidence = new Evidence(speaker?.Reason, model),
         };
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Zegsman.Articles;
 using Zegsman.Language;
-using Zegsman.Statements;
 
 namespace Zegsman.Tests.Articles;
 
@@ -131,7 +130,7 @@ public sealed class JsonArticleTests
         var article = Reads.Text("Date: 2021-06-17\nPublisher: De Waterkant\nAuthor: Mieke Santing\nId: wk-9\n\n" +
             "LIVE | Brand in Oldenkamp\n\n22.41 uur\nDe brand is onder controle, zei de brandweer.\n\n" +
             "21.10 uur\nWat een rook! https://t.co/abc — Els Ruinen (@els) 17 juni 2021\n\n“Ik ga niet weg.” — Lydia Roosjen");
-        var line = ReadingJson.Write(StatementReader.Read(article));
+        var line = ReadingJson.Write(Readers.Shared.Read(article));
         var again = Reads.JsonLines(line).Single().Article!;
         JsonSerializer.Serialize(again).ShouldBe(JsonSerializer.Serialize(article));
         again.Passages.ShouldBe(article.Passages);

@@ -15,6 +15,7 @@ public sealed class CoverTests
         x.Shared(y).ShouldBe(setX.Intersect(setY).Count());
         x.Overlaps(y).ShouldBe(setX.Overlaps(setY));
         x.Equals(y).ShouldBe(setX.SetEquals(setY));
+        x.Except(y).ShouldBe(Cover.Of(setX.Except(setY).Select(i => TextSpan.Of(i, 1))));
         Cover.Union([x, y]).Length.ShouldBe(setX.Union(setY).Count());
     }
 

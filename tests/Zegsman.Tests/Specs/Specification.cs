@@ -1,7 +1,6 @@
 using System.Text;
 using Zegsman.Articles;
 using Zegsman.Language;
-using Zegsman.Statements;
 
 namespace Zegsman.Tests.Specs;
 
@@ -29,7 +28,7 @@ internal sealed record Specification
     public required SpecificationTable Table { get; init; }
 
     /// <summary>Reads the statements of the article.</summary>
-    public Reading Read() => StatementReader.Read(ArticleReader.Read(Article, Hints).Single());
+    public Reading Read() => Readers.Shared.Read(ArticleReader.Read(Article, Hints).Single());
 
     /// <summary>All headings of a file.</summary>
     public static IEnumerable<Specification> AllOf(string file)

@@ -1,7 +1,6 @@
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Quotations;
-using Zegsman.Statements.Contents;
 
 namespace Zegsman.Statements.Linking;
 
@@ -22,13 +21,14 @@ internal sealed class Attribution
 
     public required StatementKind Kind { get; init; }
 
-    public required ContentPattern Pattern { get; init; }
-
     /// <summary>The quotation whose words it was read in; null in the narrator's own.</summary>
-    public Quotation? Within { get; init; }
+    public Quotation? Within { get; set; }
 
     /// <summary>The attribution that this one stands inside a quotation of: its speaker says "I" here. Null in the narrator's own words.</summary>
-    public Attribution? Teller { get; init; }
+    public Attribution? Teller { get; set; }
+
+    /// <summary>Whether it was found by a quotation and not by a cue.</summary>
+    public bool IsFloating { get; init; }
 
     /// <summary>The post whose words it is; null for all else.</summary>
     public Passage? Post { get; init; }

@@ -1,12 +1,15 @@
 using Zegsman.Articles;
-using Zegsman.Statements.Contents;
 
 namespace Zegsman.Statements.Linking;
 
 /// <summary>A post is a statement of its author: the whole of its words.</summary>
 internal static class Posts
 {
-    public static Attribution Attribution(Passage post) => new()
+    /// <summary>The posts of an article.</summary>
+    public static List<Attribution> Attributions(Article article) =>
+        [.. article.Passages.Where(passage => passage.Kind == PassageKind.Post).Select(Attribution)];
+
+    private static Attribution Attribution(Passage post) => new()
     {
         Cue = [],
         Source = post.Author?.Span is { } author ? [author] : [],
@@ -15,8 +18,7 @@ internal static class Posts
         Stance = Stance.State,
         Polarity = Polarity.Positive,
         Kind = StatementKind.Direct,
-        Pattern = ContentPattern.Post,
         Post = post,
-        Confidence = Confidences.Of(ContentPattern.Post, 1),
+        Confidence = 0.95,
     };
 }

@@ -1,0 +1,83 @@
+using Microsoft.ML.OnnxRuntime;
+using Zegsman.Articles;
+using Zegsman.Language;
+
+namespace Zegsman.Statements.Network;
+
+/// <summary>Runs the first network over an article's passages.</summary>
+internal sealed class TokenReader(AttributionModel model)
+{
+    private const int LongestPassage = 200;
+    private const int Cells = 384;
+
+    /// <summary>Each token's vector, and how likely it is a cue's main token or the first of a quotation without a cue.</summary>
+    public TokenVectors Read(Article article, Document document)
+    {
+        var features = TokenFeatures.Of(article, document, model.Lemmas);
+        var found = new TokenVectors(document.TokenCount);
+        var batch = new List<(int First, int Length)>();
+        foreach (var passage in Passages(article, document).OrderBy(passage => passage.Length).ThenBy(passage => passage.First))
+        {
+            if (batch.Count > 0 && passage.Length * (batch.Count + 1) > Cells)
+            {
+                Run(document, features, batch, found);
+                batch.Clear();
+            }
+            batch.Add(passage);
+        }
+        if (batch.Count > 0) Run(document, features, batch, found);
+        return found;
+    }
+
+    /// <summary>The passages in tokens, very long ones in parts, as in training; together all tokens.</summary>
+    public static IEnumerable<(int First, int Length)> Passages(Article article, Document document)
+    {
+        var first = 0;
+        foreach (var end in article.Passages.Select(passage => document.TokenAt(passage.Span.End)).Append(document.TokenCount))
+        {
+            while (first < end)
+            {
+                var length = Math.Min(LongestPassage, end - first);
+                yield return (first, length);
+                first += length;
+            }
+        }
+    }
+
+    private void Run(Document document, int[] features, List<(int First, int Length)> batch, TokenVectors found)
+    {
+        var analysis = document.Analysis!;
+        var (longest, size) = (batch[^1].Length, analysis.StateSize);
+        var states = new float[batch.Count * longest * size];
+        var rows = new int[batch.Count * longest * TokenFeatures.Width];
+        var mask = new float[batch.Count * longest];
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var (first, length) = batch[i];
+            var from = analysis.States.AsSpan(first * size, length * size);
+            var to = states.AsSpan(i * longest * size, length * size);
+            for (var k = 0; k < from.Length; k++) to[k] = (float)from[k];
+            features.AsSpan(first * TokenFeatures.Width, length * TokenFeatures.Width).CopyTo(rows.AsSpan(i * longest * TokenFeatures.Width));
+            // the network tells the language by this column, also where there is only padding
+            for (var t = length; t < longest; t++) rows[((i * longest) + t) * TokenFeatures.Width] = features[0];
+            mask.AsSpan(i * longest, length).Fill(1);
+        }
+        using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [batch.Count, longest, size]);
+        using var rowsValue = OrtValue.CreateTensorValueFromMemory(rows, [batch.Count, longest, TokenFeatures.Width]);
+        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [batch.Count, longest, 1]);
+        using var outputs = model.Tokens.Run([statesValue, rowsValue, maskValue]);
+        var vectors = outputs[0].GetTensorDataAsSpan<float>();
+        var anchors = outputs[1].GetTensorDataAsSpan<float>();
+        found.Size = vectors.Length / mask.Length;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var (first, length) = batch[i];
+            vectors.Slice(i * longest * found.Size, length * found.Size).CopyTo(found.Vectors.AsSpan(first * found.Size));
+            for (var t = 0; t < length; t++)
+            {
+                found.Cue[first + t] = anchors[(((i * longest) + t) * 3) + 1];
+                found.Quotation[first + t] = anchors[(((i * longest) + t) * 3) + 2];
+            }
+        }
+    }
+}
