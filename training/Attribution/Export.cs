@@ -13,7 +13,6 @@ namespace Zegsman.Training.Attribution;
 internal sealed class Export(string data, string work)
 {
     private const int LeastLemmaCount = 5;
-    private const int LongestPassage = 200;
 
     private static readonly string[] Tags = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"];
 
@@ -63,7 +62,7 @@ internal sealed class Export(string data, string work)
         {
             tokens.Write(MemoryMarshal.AsBytes<int>(TokenFeatures.Of(article, document, lemmas)));
             states.Write(MemoryMarshal.AsBytes<Half>(document.Analysis!.States));
-            passages.AddRange(Passages(article, document));
+            passages.AddRange(TokenReader.Passages(article, document).Select(passage => passage.Length));
             var known = gold.Attributions.Select(attribution => GoldTokens.Of(document, attribution)).ToList();
             all += known.Count;
             foreach (var (token, kind, tokensOf) in Anchors.Of(article, document, known))
@@ -80,21 +79,6 @@ internal sealed class Export(string data, string work)
         WriteNumbers(name + ".windows", windows);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}: {articles.Count} articles, {first} tokens, {all} attributions, {anchors.Count / 7} with an anchor, {outside} of them reach outside their window"));
-    }
-
-    /// <summary>The number of tokens of each passage, very long ones in parts; together all tokens.</summary>
-    private static IEnumerable<int> Passages(Article article, Document document)
-    {
-        var first = 0;
-        foreach (var end in article.Passages.Select(passage => document.TokenAt(passage.Span.End)).Append(document.TokenCount))
-        {
-            while (first < end)
-            {
-                var length = Math.Min(LongestPassage, end - first);
-                yield return length;
-                first += length;
-            }
-        }
     }
 
     private static int[] LabelsOf(Evaluation.Attribution attribution) =>

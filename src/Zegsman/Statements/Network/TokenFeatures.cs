@@ -54,7 +54,7 @@ internal static class TokenFeatures
             (row[9], row[10]) = Quotation(document, token);
             row[11] = inPassage ? (int)article.Passages[passage].Kind + 1 : 0;
             row[12] = PlaceInSentence(token);
-            row[13] = Shape(token.Text);
+            row[13] = Shape(document.Text.AsSpan(token.Span.Start, token.Span.Length));
         }
         return rows;
     }
@@ -84,7 +84,7 @@ internal static class TokenFeatures
         return before == 0 ? 1 : before == 1 ? 2 : after == 0 ? 3 : after == 1 ? 4 : 5;
     }
 
-    private static int Shape(string form) =>
+    private static int Shape(ReadOnlySpan<char> form) =>
         char.IsUpper(form[0]) ? form.Length > 1 && char.IsUpper(form[1]) ? 1 : 2
         : char.IsLower(form[0]) ? 3
         : char.IsDigit(form[0]) ? 4

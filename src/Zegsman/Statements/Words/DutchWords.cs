@@ -31,7 +31,6 @@ internal static class DutchWords
             namelijk immers tevens verder bovendien desgevraagd vervolgens tegelijk tegelijkertijd overigens intussen zeer erg heel bijna openlijk uitdrukkelijk
             nadrukkelijk nooit niets geen vooral zich zo samen afgelopen net pas vast natuurlijk misschien liever graag vorig afgelopen officieel zelfs ruim jarenlang vanavond daarvoor daarmee ondertussen uiteindelijk eerst sindsdien laatst jarenlang maandenlang vaker überhaupt ervan eraan erop erover ermee ervoor erin hiervan daarvan toch
             """),
-        Negations = Set("niet geen nooit nauwelijks niets noch nergens"),
         Determiners = Set("de het een 'n 't deze die dit dat mijn zijn haar ons onze hun jouw uw geen enkele alle beide veel sommige andere elke ieder iedere zo'n"),
     };
 }

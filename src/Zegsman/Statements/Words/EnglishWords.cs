@@ -28,7 +28,6 @@ internal static class EnglishWords
             recently reportedly repeatedly once twice often never always only first finally initially meanwhile not publicly privately simply flatly reportedly
             previously instead too here there quickly clearly strongly not never long
             """),
-        Negations = Set("not n't never no neither nor hardly nothing none"),
         Determiners = Set("the a an this that these those my his her its our their your no some any many several all both each every most another other few"),
     };
 }

@@ -42,9 +42,6 @@ internal sealed record FunctionWords
     /// <summary>Adverbs and words of time that stand around the verb and belong to no noun phrase.</summary>
     public required FrozenSet<string> Adverbs { get; init; }
 
-    /// <summary>niet, geen, not, never.</summary>
-    public required FrozenSet<string> Negations { get; init; }
-
     /// <summary>Determiners that begin a noun phrase.</summary>
     public required FrozenSet<string> Determiners { get; init; }
 
