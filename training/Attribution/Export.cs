@@ -20,9 +20,9 @@ internal sealed class Export(string data, string work)
     {
         Directory.CreateDirectory(work);
         using var analyzer = Analyzer.Load();
-        var sets = Corpora.All.Select(set => (set.Name, Articles: Articles(analyzer, set.File, set.Language).ToList())).ToList();
-        var lemmas = Lemmas(sets.Where(set => Corpora.IsForTraining(set.Name)).SelectMany(set => set.Articles).Select(article => article.Document));
-        foreach (var (name, articles) in sets) Write(name, articles, lemmas);
+        var sets = Corpus.All.Select(corpus => (Corpus: corpus, Articles: Articles(analyzer, corpus).ToList())).ToList();
+        var lemmas = Lemmas(sets.Where(set => set.Corpus.IsForTraining).SelectMany(set => set.Articles).Select(article => article.Document));
+        foreach (var (corpus, articles) in sets) Write(corpus.Name, articles, lemmas);
         WriteJson("lemmas.json", lemmas.Lemmas);
         WriteJson("sizes.json", new Dictionary<string, object>
         {
@@ -35,12 +35,12 @@ internal sealed class Export(string data, string work)
         });
     }
 
-    private IEnumerable<(GoldArticle Gold, Article Article, Document Document)> Articles(Analyzer analyzer, string file, TextLanguage language)
+    private IEnumerable<(GoldArticle Gold, Article Article, Document Document)> Articles(Analyzer analyzer, Corpus corpus)
     {
-        foreach (var gold in GoldArticle.Read(Path.Combine(data, file)))
+        foreach (var gold in GoldArticle.Read(Path.Combine(corpus.IsOurs ? work : data, corpus.File)))
         {
-            var article = gold.ToArticle() with { Language = language };
-            var segmented = Segmenter.Segment(article.Text, language, [.. article.Passages.Select(passage => passage.Span)]);
+            var article = gold.ToArticle() with { Language = corpus.Language };
+            var segmented = Segmenter.Segment(article.Text, corpus.Language, [.. article.Passages.Select(passage => passage.Span)]);
             yield return (gold, article, analyzer.AnalyzeWithStates(segmented));
         }
     }

@@ -61,5 +61,9 @@ class Set:
                 "labels": anchors[:, 4:].astype(np.int64), "windows": windows, "places": places, "style": self.style}
 
 
+def read_lemmas(folder):
+    return json.load(open(os.path.join(folder, "lemmas.json")))
+
+
 def read_sizes(folder):
     return json.load(open(os.path.join(folder, "sizes.json")))

@@ -9,11 +9,22 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from corpus import Set, read_sizes
+from corpus import Set, read_lemmas, read_sizes
 from network import Attributions
 
-DEFAULTS = {"state": 384, "lemma": 64, "size": 160, "window": 128, "passage": [1, 2], "around": [1, 2, 4, 8], "dropout": 0.2, "lemma_dropout": 0.1}
-STYLE = {"polnear": 0, "cdb": 1, "modern": 2, "polnear-dev": 0, "news-dev": 2, "modern-dev": 2}
+DEFAULTS = {"state": 384, "project": 128, "lemma": 64, "size": 192, "around": 128, "window": 96, "layers": [1, 2, 4], "dropout": 0.2, "lemma_dropout": 0.1}
+STYLE = {"polnear": 0, "cdb": 1, "modern": 2, "print": 2, "web": 2, "polnear-dev": 0, "news-dev": 2, "modern-dev": 2}
+
+
+def groups(lengths, cells):
+    """The indexes of what has these lengths, in groups of like length of at most so many cells."""
+    group = []
+    for i in np.argsort(lengths, kind="stable"):
+        if group and lengths[i] * (len(group) + 1) > cells:
+            yield np.array(group)
+            group = []
+        group.append(i)
+    yield np.array(group)
 
 
 class Trainer:
@@ -33,8 +44,15 @@ class Trainer:
         make = lambda: Attributions(self.sizes, self.settings).to(self.device)
         self.model, self.average = make(), make().eval()
         if options.start:
-            self.model.load_state_dict(torch.load(options.start, map_location=self.device)["state"])
+            self.go_on(torch.load(options.start, map_location=self.device))
         self.average.load_state_dict(self.model.state_dict())
+
+    def go_on(self, saved):
+        """Takes over what was learnt before; a lemma that was not known then begins as a rare one."""
+        state, rows = saved["state"], {lemma: row for row, lemma in enumerate(saved["lemmas"], 1)}
+        table = state["tokens.lemma.weight"]
+        state["tokens.lemma.weight"] = table[[rows.get(lemma, 0) for lemma in [None, *read_lemmas(self.options.folder)]]]
+        self.model.load_state_dict(state)
 
     def epoch(self):
         parts = [(found, part) for found in self.sets for part in found.parts(self.options.tokens, self.random)]
@@ -46,34 +64,36 @@ class Trainer:
         """The vectors of all tokens of a part, [n, size]."""
         lengths = batch["lengths"]
         at = np.concatenate([[0], np.cumsum(lengths)])
-        longest = int(lengths.max())
-        index = np.minimum(at[:-1, None] + np.arange(longest), at[-1] - 1)
-        inside = np.arange(longest) < lengths[:, None]
-        index, inside = torch.from_numpy(index), torch.from_numpy(inside)
-        states, tokens = torch.from_numpy(batch["states"]), torch.from_numpy(batch["tokens"])
-        style = torch.full((len(lengths),), batch["style"], dtype=torch.long)
-        x = model.tokens(states[index].to(self.device), tokens[index].to(self.device), style.to(self.device), inside.to(self.device).float()[..., None])
-        return x[inside.to(self.device)]
+        longest_first = np.argsort(-lengths, kind="stable")
+        counts = [int((lengths > t).sum()) for t in range(int(lengths.max()))]
+        order = np.concatenate([at[longest_first[:count]] + t for t, count in enumerate(counts)])
+        states, tokens = torch.from_numpy(batch["states"]).to(self.device), torch.from_numpy(batch["tokens"]).to(self.device)
+        style = torch.full((len(tokens),), batch["style"], dtype=torch.long, device=self.device)
+        return model.tokens.flat(states, tokens, style, torch.from_numpy(order).to(self.device), counts)
 
     def forward(self, model, batch):
+        """The anchors' scores, and for groups of windows: which anchors, roles, labels, which cells are present, true roles."""
         x = self.encode(model, batch)
         anchors = model.anchor(x)
         if not len(batch["anchors"]):
-            return anchors, None, None, None
-        places = torch.from_numpy(batch["places"]).to(self.device)
-        present = places >= 0
-        windows = torch.from_numpy(batch["windows"]).to(self.device)
-        roles, labels = model.windows(x[places.clamp(min=0)], x[torch.from_numpy(batch["anchors"]).to(self.device)], windows[..., :3], present)
-        return anchors, roles, labels, (present, (windows[..., 3] + 1) // 2)
+            return anchors, []
+        sides, found = model.sides(x), []
+        for group in groups((batch["places"] >= 0).sum(1), 2500):
+            length = (batch["places"][group] >= 0).sum(1).max()
+            places = torch.from_numpy(batch["places"][group, :length]).to(self.device)
+            windows = torch.from_numpy(batch["windows"][group, :length]).to(self.device)
+            present = places >= 0
+            roles, labels = model.windows(sides[places.clamp(min=0)], x[torch.from_numpy(batch["anchors"][group]).to(self.device)], windows[..., :3], present)
+            found.append((group, roles, labels, present, (windows[..., 3] + 1) // 2))
+        return anchors, found
 
     def loss(self, batch):
-        anchors, roles, labels, gold = self.forward(self.model, batch)
+        anchors, found = self.forward(self.model, batch)
         kinds = torch.from_numpy(batch["kinds"]).to(self.device)
         total = F.cross_entropy(anchors, kinds, reduction="sum", label_smoothing=0.02) / 40
-        if roles is not None:
-            present, truth = gold
+        for group, roles, labels, present, truth in found:
             total = total + F.cross_entropy(roles[present], truth[present], reduction="sum", label_smoothing=0.02) / 400
-            told = torch.from_numpy(batch["labels"]).to(self.device)
+            told = torch.from_numpy(batch["labels"][group]).to(self.device)
             for column, (score, weight) in enumerate(zip(labels, (1.0, 0.5, 0.5))):
                 total = total + weight * F.cross_entropy(score, told[:, column], ignore_index=-1, reduction="sum") / 20
         return total
@@ -104,7 +124,7 @@ class Trainer:
             epoch += 1
             print(json.dumps({"epoch": epoch, "step": step, "seconds": round(time.time() - start), **self.measure()}), flush=True)
             if options.out:
-                torch.save({"settings": self.settings, "state": self.average.state_dict()}, options.out)
+                torch.save({"settings": self.settings, "lemmas": read_lemmas(options.folder), "state": self.average.state_dict()}, options.out)
 
     @torch.no_grad()
     def average_weights(self, keep):
@@ -121,22 +141,20 @@ class Trainer:
             same, all_windows, exact = np.zeros(4), 0, np.zeros(4)
             for part in found.parts(4000, None):
                 batch = found.batch(*part)
-                anchors, roles, labels, gold = self.forward(self.average, batch)
+                anchors, groups_found = self.forward(self.average, batch)
                 kinds = torch.from_numpy(batch["kinds"]).to(self.device)
                 best = anchors.argmax(-1)
                 hit, guessed, known = hit + int(((best > 0) & (best == kinds)).sum()), guessed + int((best > 0).sum()), known + int((kinds > 0).sum())
-                if roles is None:
-                    continue
-                present, truth = gold
-                chosen = roles.argmax(-1)
-                all_windows += len(truth)
-                for role in (1, 2, 3):
-                    exact[role] += int((((chosen == role) == (truth == role)) | ~present).all(1).sum())
-                told = torch.from_numpy(batch["labels"]).to(self.device)
-                for column, score in enumerate(labels):
-                    sure = told[:, column] >= 0
-                    right[column] += int(((score.argmax(-1) == told[:, column]) & sure).sum())
-                    of[column] += int(sure.sum())
+                for group, roles, labels, present, truth in groups_found:
+                    chosen = roles.argmax(-1)
+                    all_windows += len(truth)
+                    for role in (1, 2, 3):
+                        exact[role] += int((((chosen == role) == (truth == role)) | ~present).all(1).sum())
+                    told = torch.from_numpy(batch["labels"][group]).to(self.device)
+                    for column, score in enumerate(labels):
+                        sure = told[:, column] >= 0
+                        right[column] += int(((score.argmax(-1) == told[:, column]) & sure).sum())
+                        of[column] += int(sure.sum())
             figures[found.name] = {"anchor": round(200 * hit / max(1, guessed + known), 1),
                                    **{name: round(100 * exact[i] / all_windows, 1) for i, name in ((1, "source"), (2, "cue"), (3, "content"))},
                                    **{name: round(100 * right[i] / of[i], 1) for i, name in enumerate(("stance", "polarity", "rendering")) if of[i]}}
@@ -146,7 +164,7 @@ class Trainer:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
-    parser.add_argument("--sets", default="polnear,cdb,modern*4")
+    parser.add_argument("--sets", default="polnear,cdb,modern*2,print*2,web*2")
     parser.add_argument("--dev", default="polnear-dev,news-dev,modern-dev")
     parser.add_argument("--settings", default="{}", help="JSON: what differs from the defaults")
     parser.add_argument("--epochs", type=int, default=12)

@@ -7,7 +7,7 @@ namespace Zegsman.Statements.Linking;
 /// <summary>An attribution while it is being put together.</summary>
 internal sealed class Attribution
 {
-    public required List<TextSpan> Cue { get; init; }
+    public required List<TextSpan> Cue { get; set; }
 
     public required List<TextSpan> Source { get; set; }
 

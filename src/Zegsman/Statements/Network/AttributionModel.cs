@@ -19,8 +19,8 @@ internal sealed class AttributionModel : IDisposable
         Card = ModelCard.Of(file);
         using (var lemmas = new ModelJson(file, LemmasSection)) Lemmas = new LemmaVocabulary(lemmas.Texts("lemmas"));
         (dutch, english) = (Network.Thresholds.Of(file, TextLanguage.Dutch), Network.Thresholds.Of(file, TextLanguage.English));
-        Tokens = new Graph(file, TokensSection, ["states", "features", "mask"], ["vectors", "anchors"]);
-        Windows = new Graph(file, WindowsSection, ["vectors", "places", "anchors", "windows"], ["roles", "stances", "polarities", "kinds"]);
+        Tokens = new Graph(file, TokensSection, ["states", "features", "lengths"], ["vectors", "sides", "anchors"]);
+        Windows = new Graph(file, WindowsSection, ["vectors", "sides", "places", "anchors", "windows"], ["roles", "stances", "polarities", "kinds"]);
     }
 
     /// <summary>Loads the model.</summary>

@@ -1,5 +1,6 @@
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Language.Quotations;
 using Zegsman.Statements.Linking;
 
 namespace Zegsman.Statements.Network;
@@ -27,7 +28,17 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         {
             if (Attribution(document, windows[i], vectors) is { } attribution) found.Add(attribution);
         }
-        return FloatingQuotations.Settle(document, WithoutDoubles(found));
+        found = WithoutDoubles(found);
+        found.AddRange(Unclaimed(document, vectors, [.. found, .. posts]));
+        return FloatingQuotations.Settle(document, found);
+    }
+
+    /// <summary>The quoted sentences that are in nothing found so far, each read as a quotation without a cue.</summary>
+    private List<Attribution> Unclaimed(Document document, TokenVectors vectors, List<Attribution> found)
+    {
+        var quotations = FloatingQuotations.Unclaimed(document, found).ToList();
+        var windows = new WindowReader(model).Read(document, vectors, [.. quotations.Select(quotation => document.TokenAt(quotation.Span.Start))]);
+        return [.. quotations.Select((quotation, i) => Attribution(document, windows[i], vectors, quotation)!)];
     }
 
     /// <summary>The tokens likely enough to be anchors, in order.</summary>
@@ -48,12 +59,16 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         return anchors;
     }
 
-    private Attribution? Attribution(Document document, WindowScores scores, TokenVectors vectors)
+    /// <param name="document">The document.</param>
+    /// <param name="scores">What the network says of the anchor.</param>
+    /// <param name="vectors">What it says of the tokens.</param>
+    /// <param name="quotation">What is surely the content; null when that is for the network to say.</param>
+    private Attribution? Attribution(Document document, WindowScores scores, TokenVectors vectors, Quotation? quotation = null)
     {
         var anchor = scores.Window.Anchor;
-        var isCue = vectors.Cue[anchor] >= vectors.Quotation[anchor];
+        var isCue = quotation is null && vectors.Cue[anchor] >= vectors.Quotation[anchor];
         var spans = new RoleSpans(document, scores, isCue);
-        var content = spans.Of(WindowScores.Content);
+        var content = quotation is null ? spans.Of(WindowScores.Content) : [quotation.Span];
         if (content.Count == 0) return null;
         var cue = spans.Of(WindowScores.Cue);
         var lemma = cue.Count == 0 ? null : new Token(document, isCue ? anchor : document.TokenAt(cue[0].Start)).Lemma?.Replace("_", "", StringComparison.Ordinal);
@@ -68,7 +83,8 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
             Stance = isDutch ? (Stance)WindowScores.Best(scores.Stances) : EnglishLabels.Stance(lemma, scores.Stances),
             Polarity = isDutch ? (Polarity)WindowScores.Best(scores.Polarities) : EnglishLabels.Polarity(document, lemma, cue),
             Kind = isDutch ? (StatementKind)WindowScores.Best(scores.Kinds) : EnglishLabels.Kind(document, content),
-            Confidence = thresholds.Confidence(vectors.Cue[anchor] + vectors.Quotation[anchor], spans.Likelihood),
+            // what is taken as surely somebody's is as likely as the least likely that is taken on its score
+            Confidence = thresholds.Confidence(Math.Max(thresholds.Anchor, vectors.Cue[anchor] + vectors.Quotation[anchor]), spans.Likelihood),
         };
     }
 

@@ -1,11 +1,13 @@
 using Zegsman.Language;
+using Zegsman.Language.Quotations;
 using Zegsman.Statements.Linking;
 
 namespace Zegsman.Statements.Network;
 
 /// <summary>
-/// Settles the quotations without a cue: one that a cue has claimed already is dropped; one whose speaker the network did not see has that of the
-/// sentence just before, and with it its cue, or else the last person named before it.
+/// Settles the quotations without a cue: one that a cue has claimed already is dropped; whole quoted sentences that nobody has claimed are
+/// somebody's; one whose speaker the network did not see has that of the sentence just before, and with it its cue, or else the last person
+/// named before it.
 /// </summary>
 internal static class FloatingQuotations
 {
@@ -19,9 +21,40 @@ internal static class FloatingQuotations
     {
         var cued = found.Where(a => !a.IsFloating).ToList();
         var near = new Neighbourhood(cued);
-        var floating = found.Where(a => a.IsFloating && !near.Around(a.Content[0].Start).Any(b => Share(a, b) > Claimed)).ToList();
-        foreach (var quotation in floating.Where(a => a.Source.Count == 0)) FindSpeaker(document, quotation, near);
+        var floating = found.Where(a => a.IsFloating && !near.Around(a.Content[0].Start).Any(b => Share(a, b) > Claimed && !a.Holds(b.Cue))).ToList();
+        foreach (var quotation in floating)
+        {
+            if (Signature.After(document.Text, quotation.Content[^1].End) is { } signature) (quotation.Cue, quotation.Source) = ([signature.Dash], [signature.Name]);
+            if (quotation.Source.Count == 0) FindSpeaker(document, quotation, near);
+        }
         return [.. cued, .. floating];
+    }
+
+    /// <summary>The quotations that begin and end as sentences do and that no attribution has claimed, in order.</summary>
+    public static IEnumerable<Quotation> Unclaimed(Document document, IReadOnlyList<Attribution> found)
+    {
+        var contents = found.SelectMany(by => by.Content.Select(span => (Span: span, By: by))).OrderBy(content => content.Span.Start).ToList();
+        var reaching = new List<(TextSpan Span, Attribution By)>();
+        var next = 0;
+        foreach (var quotation in document.Quotations)
+        {
+            var span = quotation.Span;
+            if (span.Start < document.SpanOf(0).Start || span.End > document.SpanOf(document.TokenCount - 1).End) continue;
+            for (; next < contents.Count && contents[next].Span.Start < span.End; next++) reaching.Add(contents[next]);
+            reaching.RemoveAll(content => content.Span.End <= span.Start);
+            // what a cue inside the quotation brings is said in it, and does not tell who says it
+            var claims = reaching.Where(content => content.By.Cue.Count == 0 || !span.Contains(content.By.Cue[0]));
+            var isClaimed = claims.Any(content => Math.Min(span.End, content.Span.End) - Math.Max(span.Start, content.Span.Start) > Claimed * span.Length);
+            if (!isClaimed && IsWholeSentences(document, quotation)) yield return quotation;
+        }
+    }
+
+    private static bool IsWholeSentences(Document document, Quotation quotation)
+    {
+        if (quotation.Parent is not null || quotation.IsScare || !quotation.IsClosed || quotation.Inner.IsEmpty) return false;
+        var sentence = document.SentenceIndexOf(document.TokenAt(quotation.Span.Start));
+        return document.SpanOf(document.FirstTokenOf(sentence)).Start == quotation.Span.Start
+            && document.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or '…';
     }
 
     private static void FindSpeaker(Document document, Attribution quotation, Neighbourhood cued)

@@ -13,6 +13,9 @@ internal sealed class RoleSpans
     private readonly WindowScores scores;
     private readonly int[] roles;
 
+    /// <summary>Where the content ends when a quotation in it runs on past the window; 0 when none does.</summary>
+    private int contentEnd;
+
     /// <param name="document">The document.</param>
     /// <param name="scores">What the network says of the anchor.</param>
     /// <param name="isCue">Whether the anchor is a cue and not the beginning of a quotation without one.</param>
@@ -22,6 +25,7 @@ internal sealed class RoleSpans
         roles = RoleDecoder.Decode(scores.RoleScores, isCue ? scores.Window.Anchor - scores.Window.First : -1);
         KeepOneSource();
         TakeQuotationsWhole();
+        EndAtNarrator();
     }
 
     /// <summary>The geometric mean of the probabilities of the roles of the tokens that have one.</summary>
@@ -57,6 +61,7 @@ internal sealed class RoleSpans
             if (spans.Count > 0 && token > scores.Window.First && this[token - 1] == role) spans[^1] = new TextSpan(spans[^1].Start, span.End);
             else spans.Add(span);
         }
+        if (role == WindowScores.Content && contentEnd > 0) spans[^1] = new TextSpan(spans[^1].Start, contentEnd);
         return spans;
     }
 
@@ -89,6 +94,29 @@ internal sealed class RoleSpans
         }
     }
 
+    /// <summary>Leaves out what lies beyond a sentence that has nothing to do with the anchor: there the narrator has spoken.</summary>
+    private void EndAtNarrator()
+    {
+        var window = scores.Window;
+        var own = document.SentenceIndexOf(window.Anchor);
+        for (var (sentence, isOver) = (own + 1, false); sentence < document.SentenceCount && document.FirstTokenOf(sentence) < window.End; sentence++)
+        {
+            isOver = Leave(sentence, isOver);
+        }
+        for (var (sentence, isOver) = (own - 1, false); sentence >= 0 && document.FirstTokenOf(sentence + 1) > window.First; sentence--)
+        {
+            isOver = Leave(sentence, isOver);
+        }
+
+        bool Leave(int sentence, bool isOver)
+        {
+            var first = Math.Max(document.FirstTokenOf(sentence), window.First) - window.First;
+            var end = Math.Min(document.FirstTokenOf(sentence + 1), window.End) - window.First;
+            if (isOver) Array.Clear(roles, first, end - first);
+            return isOver || roles.AsSpan(first, end - first).IndexOfAnyExcept(0) < 0;
+        }
+    }
+
     /// <summary>The index of the outermost quotation that an offset stands in, or else of the first one after it.</summary>
     private int FirstEndingAfter(int offset)
     {
@@ -117,5 +145,6 @@ internal sealed class RoleSpans
         }
         if (tokens == 0 || inside * 2 < tokens) return;
         for (var token = first; token < end; token++) this[token] = WindowScores.Content;
+        if (end == scores.Window.End && quotation.Span.End > document.SpanOf(end - 1).End) contentEnd = quotation.Span.End;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TokenReader(AttributionModel model)
         var (longest, size) = (batch[^1].Length, analysis.StateSize);
         var states = new float[batch.Count * longest * size];
         var rows = new int[batch.Count * longest * TokenFeatures.Width];
-        var mask = new float[batch.Count * longest];
+        var lengths = new int[batch.Count];
         for (var i = 0; i < batch.Count; i++)
         {
             var (first, length) = batch[i];
@@ -60,24 +60,30 @@ internal sealed class TokenReader(AttributionModel model)
             features.AsSpan(first * TokenFeatures.Width, length * TokenFeatures.Width).CopyTo(rows.AsSpan(i * longest * TokenFeatures.Width));
             // the network tells the language by this column, also where there is only padding
             for (var t = length; t < longest; t++) rows[((i * longest) + t) * TokenFeatures.Width] = features[0];
-            mask.AsSpan(i * longest, length).Fill(1);
+            lengths[i] = length;
         }
         using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [batch.Count, longest, size]);
         using var rowsValue = OrtValue.CreateTensorValueFromMemory(rows, [batch.Count, longest, TokenFeatures.Width]);
-        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [batch.Count, longest, 1]);
-        using var outputs = model.Tokens.Run([statesValue, rowsValue, maskValue]);
-        var vectors = outputs[0].GetTensorDataAsSpan<float>();
-        var anchors = outputs[1].GetTensorDataAsSpan<float>();
-        found.Size = vectors.Length / mask.Length;
+        using var lengthsValue = OrtValue.CreateTensorValueFromMemory(lengths, [batch.Count]);
+        using var outputs = model.Tokens.Run([statesValue, rowsValue, lengthsValue]);
+        var anchors = outputs[2].GetTensorDataAsSpan<float>();
         for (var i = 0; i < batch.Count; i++)
         {
             var (first, length) = batch[i];
-            vectors.Slice(i * longest * found.Size, length * found.Size).CopyTo(found.Vectors.AsSpan(first * found.Size));
+            Keep(outputs[0], i, found.Anchors);
+            Keep(outputs[1], i, found.Sides);
             for (var t = 0; t < length; t++)
             {
                 found.Cue[first + t] = anchors[(((i * longest) + t) * 3) + 1];
                 found.Quotation[first + t] = anchors[(((i * longest) + t) * 3) + 2];
             }
+        }
+
+        void Keep(OrtValue value, int i, TokenRows rows)
+        {
+            var numbers = value.GetTensorDataAsSpan<float>();
+            var width = numbers.Length / (batch.Count * longest);
+            rows.Write(batch[i].First, numbers.Slice(i * longest * width, batch[i].Length * width), width);
         }
     }
 }

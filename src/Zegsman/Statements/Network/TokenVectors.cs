@@ -3,26 +3,34 @@ namespace Zegsman.Statements.Network;
 /// <summary>What the first network says of each token of a document.</summary>
 internal sealed class TokenVectors(int tokens)
 {
-    private int size;
+    /// <summary>What a token is, as the anchor of a window.</summary>
+    public TokenRows Anchors { get; } = new(tokens);
 
-    /// <summary>The numbers of a token's vector.</summary>
-    public int Size
-    {
-        get => size;
-        set
-        {
-            if (size == value) return;
-            size = value;
-            Vectors = new float[tokens * value];
-        }
-    }
-
-    /// <summary>The vectors, one after the other.</summary>
-    public float[] Vectors { get; private set; } = [];
+    /// <summary>What a token brings to the windows it lies in, worked out once for all of them.</summary>
+    public TokenRows Sides { get; } = new(tokens);
 
     /// <summary>The probability that a token is the main token of a cue.</summary>
     public float[] Cue { get; } = new float[tokens];
 
     /// <summary>The probability that a token begins the content of an attribution without a cue of its own.</summary>
     public float[] Quotation { get; } = new float[tokens];
+}
+
+/// <summary>A row of numbers for each token of a document.</summary>
+internal sealed class TokenRows(int tokens)
+{
+    private float[] numbers = [];
+
+    /// <summary>The numbers of a row; known when the first is written.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>The rows of some tokens, one after the other.</summary>
+    public Memory<float> Of(int first, int end) => numbers.AsMemory(first * Size, (end - first) * Size);
+
+    /// <summary>Writes rows, from a token on.</summary>
+    public void Write(int first, ReadOnlySpan<float> rows, int size)
+    {
+        if (Size == 0) (Size, numbers) = (size, new float[tokens * size]);
+        rows.CopyTo(numbers.AsSpan(first * size));
+    }
 }

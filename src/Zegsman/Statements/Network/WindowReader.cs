@@ -43,12 +43,12 @@ internal sealed class WindowReader(AttributionModel model)
             for (var t = 0; t < window.Length; t++) places[(i * longest) + t] = window.First + t - first;
             window.Write(document, rows.AsSpan(i * longest * CueWindow.Width, window.Length * CueWindow.Width));
         }
-        using var vectorsValue = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance,
-            vectors.Vectors.AsMemory(first * vectors.Size, (end - first) * vectors.Size), [end - first, vectors.Size]);
+        using var vectorsValue = Value(vectors.Anchors);
+        using var sidesValue = Value(vectors.Sides);
         using var placesValue = OrtValue.CreateTensorValueFromMemory(places, [batch.Count, longest]);
         using var anchorsValue = OrtValue.CreateTensorValueFromMemory(anchors, [batch.Count]);
         using var rowsValue = OrtValue.CreateTensorValueFromMemory(rows, [batch.Count, longest, CueWindow.Width]);
-        using var outputs = model.Windows.Run([vectorsValue, placesValue, anchorsValue, rowsValue]);
+        using var outputs = model.Windows.Run([vectorsValue, sidesValue, placesValue, anchorsValue, rowsValue]);
         for (var i = 0; i < batch.Count; i++)
         {
             found[batch[i]] = new WindowScores(windows[batch[i]],
@@ -56,6 +56,8 @@ internal sealed class WindowReader(AttributionModel model)
                 Row(outputs[1], i, outputs[1].GetTensorDataAsSpan<float>().Length / batch.Count),
                 Row(outputs[2], i, 2), Row(outputs[3], i, 3));
         }
+
+        OrtValue Value(TokenRows rows) => OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, rows.Of(first, end), [end - first, rows.Size]);
     }
 
     private static float[] Row(OrtValue value, int row, int width) => value.GetTensorDataAsSpan<float>().Slice(row * width, width).ToArray();
