@@ -27,7 +27,7 @@ internal sealed class Export(string data, string work)
         WriteJson("sizes.json", new Dictionary<string, object>
         {
             ["features"] = TokenFeatures.Sizes,
-            ["bits"] = new[] { CueClasses.Sizes.Classes, CueClasses.Sizes.Others },
+            ["bits"] = new[] { CueClasses.Sizes.Classes, CueClasses.Sizes.Others, CueClasses.Sizes.Combination },
             ["lemmas"] = lemmas.Lemmas.Count + 1,
             ["window"] = CueWindow.Sizes,
             ["tags"] = Tags,

@@ -17,7 +17,7 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SETS = {"nl": [("attribution-nl/dev.jsonl", False), ("attribution-nl/dev-modern.jsonl", False)], "en": [("polnear/dev.jsonl", True)]}
-GRID = (0.3, 0.35, 0.4, 0.45, 0.5)
+GRID = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 
 
 class Reader:

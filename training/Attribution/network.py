@@ -17,7 +17,8 @@ STYLES = 3
 class Tokens(nn.Module):
     """A vector for each token of a passage: its state in the language model, its features, and the passage around it."""
 
-    WIDTHS = (None, 16, 16, 8, 16, None, None, None, 8, 8, 4, 8, 4, 4)
+    WIDTHS = (None, 16, 16, 8, 16, None, None, None, 8, 8, 4, 8, 4, 4, None)
+    BITS = (6, 7, 14)
 
     def __init__(self, sizes, settings):
         super().__init__()
@@ -37,7 +38,7 @@ class Tokens(nn.Module):
         self.dropout = Dropout(settings["dropout"])
 
     def forward(self, states, tokens, style, lengths):
-        """states [b, t, 384], tokens [b, t, 14], style [b], lengths [b]: [b, t, size]."""
+        """states [b, t, 384], tokens [b, t, 15], style [b], lengths [b]: [b, t, size]."""
         x = self.joined(states, tokens, style[:, None].expand(tokens.shape[:2]))
         packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
         zero = torch.zeros(2, x.shape[0], self.around.hidden_size, device=x.device)
@@ -62,7 +63,7 @@ class Tokens(nn.Module):
         if self.training:
             lemma = torch.where(torch.rand(lemma.shape, device=lemma.device) < self.lemma_dropout, torch.zeros_like(lemma), lemma)
         found.append(self.lemma(lemma))
-        bits = [(tokens[..., 6 + i, None] // (2 ** torch.arange(count, device=tokens.device))) % 2 for i, count in enumerate(self.bits)]
+        bits = [(tokens[..., i, None] // (2 ** torch.arange(count, device=tokens.device))) % 2 for i, count in zip(self.BITS, self.bits)]
         found.append(self.cues(torch.cat(bits, -1).to(states.dtype)))
         found.append(self.style(style))
         return self.dropout(F.leaky_relu(self.join(self.dropout(torch.cat(found, -1))), 0.1))

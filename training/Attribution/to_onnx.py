@@ -24,7 +24,7 @@ class Tokens(nn.Module):
         self.model = model
 
     def forward(self, states, features, lengths):
-        """states [b, t, 384], features int32 [b, t, 14], lengths int32 [b]: vectors and sides [b, t, …], anchors [b, t, 3] as probabilities."""
+        """states [b, t, 384], features int32 [b, t, 15], lengths int32 [b]: vectors and sides [b, t, …], anchors [b, t, 3] as probabilities."""
         features = features.long()
         style = DUTCH_STYLE + (ENGLISH_STYLE - DUTCH_STYLE) * features[:, 0, 0]
         vectors = self.model.tokens(states, features, style, lengths.long())

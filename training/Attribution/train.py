@@ -48,10 +48,12 @@ class Trainer:
         self.average.load_state_dict(self.model.state_dict())
 
     def go_on(self, saved):
-        """Takes over what was learnt before; a lemma that was not known then begins as a rare one."""
+        """Takes over what was learnt before; a lemma that was not known then begins as a rare one, a feature as one that says nothing."""
         state, rows = saved["state"], {lemma: row for row, lemma in enumerate(saved["lemmas"], 1)}
         table = state["tokens.lemma.weight"]
         state["tokens.lemma.weight"] = table[[rows.get(lemma, 0) for lemma in [None, *read_lemmas(self.options.folder)]]]
+        bits = state["tokens.cues.weight"]
+        state["tokens.cues.weight"] = F.pad(bits, (0, self.model.tokens.cues.in_features - bits.shape[1]))
         self.model.load_state_dict(state)
 
     def epoch(self):

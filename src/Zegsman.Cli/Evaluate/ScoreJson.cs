@@ -34,11 +34,22 @@ internal static class ScoreJson
             json.WriteNumber("share", accuracy.Share);
             json.WriteNumber("of", accuracy.Of);
         });
+        if (report.Scores.Confidence is { } confidence) Write(json, confidence);
         json.WriteStartObject("mistakes");
         foreach (var (name, count) in report.Mistakes) json.WriteNumber(name, count);
         json.WriteEndObject();
         if (report.By.Count > 0) WriteGroups(json, report);
         if (report.Against is { } against) Write(json, against);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Calibration confidence)
+    {
+        json.WriteStartObject("confidence");
+        json.WriteNumber("statements", confidence.Statements);
+        json.WriteNumber("calibration_error", Rounding.Of(confidence.Error, 4));
+        json.WriteNumber("sure", confidence.Sure);
+        json.WriteNumber("sure_right", confidence.SureRight);
         json.WriteEndObject();
     }
 

@@ -14,6 +14,11 @@ internal static class ScoreTable
         foreach (var (name, f) in scores.Figures)
             Line($"{name,-20} P {Share(f.Precision)}  R {Share(f.Recall)}  F1 {Share(f.F1)}   gold {f.Gold}  predicted {f.Predicted}");
         foreach (var (name, accuracy) in scores.AccuracyOnPairs) Line($"{name,-20} {Share(accuracy.Share)} of {accuracy.Of} pairs");
+        if (scores.Confidence is { } c)
+        {
+            var sure = c.Sure == 0 ? "none" : $"{c.SureRight} of {c.Sure} right";
+            Line($"{"confidence",-20} calibration error {Share(c.Error)} over {c.Statements}; {Calibration.SureFrom} or more: {sure}");
+        }
         Line($"{"mistakes",-20} {string.Join(", ", report.Mistakes.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Count} {m.Name}")))}");
         foreach (var aspect in report.By)
         {

@@ -36,6 +36,9 @@ public sealed record Attribution
     /// <summary>The source's fullest name; null when it is not known.</summary>
     public string? SourceEntity { get; init; }
 
+    /// <summary>How sure the reading is, from 0 to 1; null when it is not said.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>What is scored of a statement.</summary>
     public static Attribution Of(Statement statement)
     {
@@ -51,6 +54,7 @@ public sealed record Attribution
             Polarity = statement.Polarity.ToString().ToLowerInvariant(),
             Parent = statement.Parent,
             SourceEntity = statement.Source?.Entity?.Name,
+            Confidence = statement.Confidence,
         };
     }
 }

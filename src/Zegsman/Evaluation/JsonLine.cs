@@ -49,6 +49,13 @@ internal readonly record struct JsonLine(string File, int Number, JsonElement Ob
         }
     }
 
+    /// <summary>A number from 0 to 1; null when the field is missing or null.</summary>
+    public double? Share(string field)
+    {
+        if (Find(field) is not { } value) return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var share) && share is >= 0 and <= 1 ? share : throw Wrong(field, "a number from 0 to 1");
+    }
+
     /// <summary>The objects of a list that must be there.</summary>
     public IEnumerable<JsonLine> Objects(string field)
     {

@@ -38,6 +38,7 @@ public static class PredictedFile
             Polarity = line.Optional("polarity"),
             Parent = line.Optional("parent"),
             SourceEntity = line.Inner("source")?.Inner("entity")?.Optional("name"),
+            Confidence = line.Share("confidence"),
         };
     }
 }

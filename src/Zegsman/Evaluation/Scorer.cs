@@ -12,6 +12,7 @@ public sealed class Scorer(bool flat = false)
     private readonly OrderedDictionary<string, Tally> tallies = [];
     private readonly LabelTally labels = new();
     private readonly Breakdown breakdown = new();
+    private readonly List<(double Confidence, bool IsRight)> confidences = [];
     private readonly List<Mistake> mistakes = [];
     private int missing;
 
@@ -45,18 +46,28 @@ public sealed class Scorer(bool flat = false)
         ScoreWords(gold.Text, g, p);
         labels.Add(g, p, pairs);
         breakdown.Add(g, p, matches);
+        AddConfidences(p, matches);
         mistakes.AddRange(MistakeFinder.Of(gold, g, p, matches));
     }
 
     /// <summary>The figures over all articles added so far.</summary>
     public Scores Scores() => new(ArticleCount, missing, Ordered(tallies.Select(t => KeyValuePair.Create(t.Key, t.Value.Figure()))),
-        Ordered(labels.Accuracies()), [.. mistakes], breakdown.Groups());
+        Ordered(labels.Accuracies()), Calibration.Of(confidences), [.. mistakes], breakdown.Groups());
 
     /// <summary>What each article adds to a figure, in the order in which they were added.</summary>
     internal IReadOnlyList<Counts> CountsOf(string figure) => Of(figure).Articles;
 
     private Covered[] Scored(IReadOnlyList<Attribution> attributions, string text) =>
         [.. attributions.Where(a => !flat || a.Parent is null).Select(a => new Covered(a, text))];
+
+    private void AddConfidences(Covered[] predicted, List<Match> matches)
+    {
+        var right = matches.Where(match => match.IsAccepted).Select(match => match.Pair.Predicted).ToHashSet();
+        for (var i = 0; i < predicted.Length; i++)
+        {
+            if (predicted[i].Attribution.Confidence is { } confidence) confidences.Add((confidence, right.Contains(i)));
+        }
+    }
 
     private void ScorePairs(int gold, int predicted, List<Match> matches)
     {

@@ -46,6 +46,32 @@ public sealed class ScorerTests
         scorer.Scores().Mistakes.ShouldHaveSingleItem().ShouldBe(new Mistake(MistakeKind.Invented, "a", "", "zegt", "dat het kan"));
     }
 
+    [Fact]
+    public void Confidence_is_held_against_what_was_right()
+    {
+        var gold = new GoldArticle("a", "Volgens Bos kan het. Vos zei nee.", [At(cue: (0, 7), content: (12, 19)), At(cue: (25, 28), content: (29, 32))]);
+        var scorer = new Scorer();
+        scorer.Add(gold,
+        [
+            At(cue: (0, 7), content: (12, 19)) with { Confidence = 0.95 },
+            At(cue: (25, 28), content: (29, 32)) with { Confidence = 0.75 },
+            At(cue: (21, 24), content: (8, 11)) with { Confidence = 0.75 },
+            At(cue: (8, 11), content: (12, 19)) with { Confidence = null },
+        ]);
+        var confidence = scorer.Scores().Confidence.ShouldNotBeNull();
+        (confidence.Statements, confidence.Sure, confidence.SureRight).ShouldBe((3, 1, 1));
+        // one bin of one right statement said to be so at 0.95, one of two said to be at 0.75 of which one is
+        confidence.Error.ShouldBe((0.05 + 0.5) / 3, 1e-9);
+    }
+
+    [Fact]
+    public void Statements_without_a_confidence_are_not_held_against_any()
+    {
+        var scorer = new Scorer();
+        foreach (var article in GoldArticle.Read(Data("gold.jsonl"))) scorer.Add(article, article.Attributions);
+        scorer.Scores().Confidence.ShouldBeNull();
+    }
+
     private static Attribution At((int, int)? source = null, (int, int)? cue = null, (int, int)? content = null) =>
         new() { Source = Spans(source), Cue = Spans(cue), Content = Spans(content) };
 

@@ -6,8 +6,8 @@ namespace Zegsman.Statements.Network;
 
 /// <summary>
 /// Settles the quotations without a cue: one that a cue has claimed already is dropped; whole quoted sentences that nobody has claimed are
-/// somebody's; one whose speaker the network did not see has that of the sentence just before, and with it its cue, or else the last person
-/// named before it.
+/// somebody's; one whose speaker the network did not see has that of the sentence just before, and with it its cue, or else the person who
+/// has spoken most so far, or the last person named before it.
 /// </summary>
 internal static class FloatingQuotations
 {
@@ -21,14 +21,21 @@ internal static class FloatingQuotations
     {
         var cued = found.Where(a => !a.IsFloating).ToList();
         var near = new Neighbourhood(cued);
-        var floating = found.Where(a => a.IsFloating && !near.Around(a.Content[0].Start).Any(b => Share(a, b) > Claimed && !a.Holds(b.Cue))).ToList();
+        var floating = found.Where(a => a.IsFloating && !near.Around(a.Content[0].Start).Any(b => Share(a, b) > Claimed && !a.Holds(b.Cue)))
+            .OrderBy(a => a.Content[0].Start).ToList();
         foreach (var quotation in floating)
         {
             if (Signature.After(document.Text, quotation.Content[^1].End) is { } signature) (quotation.Cue, quotation.Source) = ([signature.Dash], [signature.Name]);
-            if (quotation.Source.Count == 0) FindSpeaker(document, quotation, near);
+            else if (quotation.Cue.Count == 0 && IsPronoun(document, quotation.Source)) quotation.Source = [];
         }
+        var speakers = new NamedSpeakers(document, [.. cued, .. floating.Where(a => a.Source.Count > 0)]);
+        foreach (var quotation in floating.Where(a => a.Source.Count == 0)) FindSpeaker(document, quotation, near, speakers);
         return [.. cued, .. floating];
     }
+
+    /// <summary>Whether a source is a pronoun, which tells nobody whose a quotation beside no cue is.</summary>
+    private static bool IsPronoun(Document document, List<TextSpan> source) =>
+        source is [var span] && new Token(document, document.TokenAt(span.Start)) is { PartOfSpeech: PartOfSpeech.Pronoun } token && token.Span == span;
 
     /// <summary>The quotations that begin and end as sentences do and that no attribution has claimed, in order.</summary>
     public static IEnumerable<Quotation> Unclaimed(Document document, IReadOnlyList<Attribution> found)
@@ -57,7 +64,7 @@ internal static class FloatingQuotations
             && document.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or '…';
     }
 
-    private static void FindSpeaker(Document document, Attribution quotation, Neighbourhood cued)
+    private static void FindSpeaker(Document document, Attribution quotation, Neighbourhood cued, NamedSpeakers speakers)
     {
         var start = quotation.Content[0].Start;
         var sentence = document.SentenceIndexOf(document.TokenAt(start));
@@ -68,6 +75,11 @@ internal static class FloatingQuotations
             quotation.Source = [.. before.Source];
             if (quotation.Cue.Count == 0) quotation.Cue.AddRange(before.Cue);
             quotation.SourceOf = before;
+            return;
+        }
+        if (speakers.Before(start) is { } speaker)
+        {
+            quotation.Source = [speaker];
             return;
         }
         for (var token = document.TokenAt(start) - 1; token >= 0 && document.SpanOf(token).End > start - FarthestName; token--)

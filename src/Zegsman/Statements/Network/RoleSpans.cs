@@ -24,6 +24,7 @@ internal sealed class RoleSpans
         (this.document, this.scores) = (document, scores);
         roles = RoleDecoder.Decode(scores.RoleScores, isCue ? scores.Window.Anchor - scores.Window.First : -1);
         KeepOneSource();
+        KeepNamesWhole();
         TakeQuotationsWhole();
         EndAtNarrator();
     }
@@ -80,6 +81,20 @@ internal sealed class RoleSpans
         if (stretches.Count < 2) return;
         var best = stretches.MaxBy(stretch => stretch.Score);
         foreach (var (first, end, _) in stretches.Where(stretch => stretch != best)) Array.Clear(roles, first, end - first);
+    }
+
+    /// <summary>A name is the source as a whole.</summary>
+    private void KeepNamesWhole()
+    {
+        for (var token = scores.Window.First; token < scores.Window.End; token++)
+        {
+            if (this[token] != WindowScores.Source || new Token(document, token).Mention is not { } name) continue;
+            for (var part = Math.Max(name.FirstToken, scores.Window.First); part < Math.Min(name.EndToken, scores.Window.End); part++)
+            {
+                if (this[part] == 0) this[part] = WindowScores.Source;
+            }
+            token = Math.Max(token, name.EndToken - 1);
+        }
     }
 
     /// <summary>Gives a whole quotation, marks and all, to the content when most of its words are, and none of it when few are at its edge.</summary>

@@ -12,13 +12,13 @@ internal static class TokenFeatures
 {
     /// <summary>
     /// Language, part of speech, relation, the head's part of speech and relation, lemma, cue classes (bits), cue kinds (bits), name, quotation, its length,
-    /// passage, place in the sentence, shape.
+    /// passage, place in the sentence, shape, classes of the cues of several words that it is part of (bits).
     /// </summary>
-    public const int Width = 14;
+    public const int Width = 15;
 
     /// <summary>How many numbers each column has, beginning at 0; 0 for the columns of bits and for the lemma.</summary>
     public static IReadOnlyList<int> Sizes { get; } =
-        [2, 18, UniversalRelations.Count, 18, UniversalRelations.Count, 0, 0, 0, 9, 7, 5, Enum.GetValues<PassageKind>().Length + 1, 6, 6];
+        [2, 18, UniversalRelations.Count, 18, UniversalRelations.Count, 0, 0, 0, 9, 7, 5, Enum.GetValues<PassageKind>().Length + 1, 6, 6, 0];
 
     private enum Place
     {
@@ -56,6 +56,9 @@ internal static class TokenFeatures
             row[12] = PlaceInSentence(token);
             row[13] = Shape(document.Text.AsSpan(token.Span.Start, token.Span.Length));
         }
+        var combined = new int[document.TokenCount];
+        foreach (var sentence in document.Sentences) classes.Combinations.Mark(sentence, combined.AsSpan(sentence.FirstToken, sentence.TokenCount));
+        for (var token = 0; token < combined.Length; token++) rows[(token * Width) + 14] = combined[token];
         return rows;
     }
 
