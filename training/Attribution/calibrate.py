@@ -72,14 +72,14 @@ def logit(values):
     return np.log(values / (1 - values))
 
 
-def fit(x, y):
-    """Logistic regression by Newton's method, with a little weight decay."""
+def fit(x, y, counts):
+    """Logistic regression by Newton's method, with a little weight decay; each example counts as told."""
     x = np.concatenate([np.ones((len(x), 1)), x], 1)
     weights = np.zeros(x.shape[1])
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ weights))
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-2 * np.eye(x.shape[1])
-        weights += np.linalg.solve(hessian, x.T @ (y - p) - 1e-2 * weights)
+        hessian = (x * (counts * p * (1 - p))[:, None]).T @ x + 1e-2 * np.eye(x.shape[1])
+        weights += np.linalg.solve(hessian, x.T @ (counts * (y - p)) - 1e-2 * weights)
     return weights
 
 
@@ -104,15 +104,17 @@ def main():
                 figures[anchor] = sum(s["attribution"]["f1"] + s["content.overlap"]["f1"] for s in scores) / (2 * len(scores))
                 print(language, anchor, [(s["attribution"]["f1"], s["content.overlap"]["f1"], s["cue.exact"]["f1"]) for s in scores], flush=True)
             anchor = max(figures, key=figures.get)
-            x, y = [], []
+            x, y, counts = [], [], []
             for gold, flat in sets:
                 read = reader.read(options.data / gold, {"anchor": anchor, "bias": 0, "anchorWeight": 1, "rolesWeight": 0})
                 right, anchors = rightness(scorer, options.data / gold, read, flat), confidences(read, flat)
                 roles = confidences(reader.read(options.data / gold, {"anchor": anchor, "bias": 0, "anchorWeight": 0, "rolesWeight": 1}), flat)
-                for key in anchors.keys() & roles.keys():
-                    x.append((anchors[key], roles[key]))
-                    y.append(right.get(key, False))
-            bias, of_anchor, of_roles = fit(np.stack([logit([a for a, _ in x]), logit([r for _, r in x])], 1), np.array(y, dtype=float))
+                keys = sorted(anchors.keys() & roles.keys())
+                x += [(anchors[key], roles[key]) for key in keys]
+                y += [right.get(key, False) for key in keys]
+                # each set counts as much as the other, however many statements it has
+                counts += [1000 / len(keys)] * len(keys)
+            bias, of_anchor, of_roles = fit(np.stack([logit([a for a, _ in x]), logit([r for _, r in x])], 1), np.array(y, dtype=float), np.array(counts))
             chosen[language] = {"anchor": anchor, "bias": round(bias, 3), "anchorWeight": round(of_anchor, 3), "rolesWeight": round(of_roles, 3)}
     (HERE / "thresholds.json").write_text(json.dumps(chosen, indent=2) + "\n")
     print(json.dumps(chosen))
