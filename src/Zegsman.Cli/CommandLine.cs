@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zegsman.Cli.Analyse;
 using Zegsman.Cli.Evaluate;
 using Zegsman.Cli.Read;
+using Zegsman.Cli.Who;
 using Zegsman.Language;
 
 namespace Zegsman.Cli;
@@ -12,7 +13,10 @@ internal static class CommandLine
     /// <summary>All verbs.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Reads news and keeps the record of who said what.") { ReadCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create() };
+        var root = new RootCommand("Reads news and keeps the record of who said what.")
+        {
+            ReadCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
+        };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);
         return root;

@@ -33,6 +33,10 @@ internal sealed class Terminal : InvocationConfiguration
     /// <summary>Whether an internal fault shows its stack.</summary>
     public bool Debug { get; init; }
 
+    /// <summary>The folder that keeps what is this user's; it need not be there.</summary>
+    public string DataFolder { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "zegsman");
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public static Terminal Of(ParseResult result) => (Terminal)result.InvocationConfiguration;

@@ -16,7 +16,8 @@ public sealed class CliDocumentationTests
     {
         var section = Documentation.Section("cli.md", $"## zegsman {verb}");
         var command = CommandLine.Create().Subcommands.Single(c => c.Name == verb);
-        foreach (var name in command.Options.SelectMany(o => o.Aliases.Prepend(o.Name))) section.ShouldContain($"`{name}`");
+        var options = command.Options.Concat(command.Subcommands.SelectMany(c => c.Options));
+        foreach (var name in options.SelectMany(o => o.Aliases.Prepend(o.Name))) section.ShouldContain($"`{name}`");
         Documentation.Read("cli.md").ShouldContain($"| [`{verb}`](#zegsman-{verb}) |");
     }
 

@@ -18,6 +18,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             Colour = around.IsTerminal,
             Width = around.Width,
             Debug = around.Debug,
+            DataFolder = around.DataFolder,
         };
         var code = await CommandLine.RunAsync(arguments, terminal, around.Cancellation);
         return new CommandRun(code, output.ToString(), error.ToString());
@@ -34,6 +35,9 @@ internal sealed record Surroundings
     public int Width { get; init; } = 80;
 
     public bool Debug { get; init; }
+
+    /// <summary>A folder that is not there, so that no test sees or changes what the user keeps.</summary>
+    public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "no-such-folder");
 
     public CancellationToken Cancellation { get; init; }
 }
