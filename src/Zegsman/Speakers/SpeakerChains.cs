@@ -1,86 +1,91 @@
+using System.Globalization;
+using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Language.Coreference;
+using Zegsman.Speakers.Linking;
 using Zegsman.Statements.Linking;
-using Zegsman.Statements.Words;
 
 namespace Zegsman.Speakers;
 
-/// <summary>
-/// Who each source of an article is, by the surface: a name is the same person as a fuller name before or after it, a pronoun is the
-/// speaker before it, "I" inside a quotation is whoever says it, a role is the last one described by it.
-/// </summary>
+/// <summary>Who each source of an article is, and the entities of the article.</summary>
 internal sealed class SpeakerChains
 {
-    private readonly string text;
-    private readonly FunctionWords words;
-    private readonly Names names;
-    private readonly List<EntityDraft> entities = [];
-    private readonly Dictionary<Attribution, (EntityDraft Entity, string Reason)> speakers = [];
-    private readonly Dictionary<EntityDraft, Entity> built = [];
-    private EntityDraft? last;
+    private readonly Discourse discourse;
+    private readonly Chains chains;
+    private readonly EntityNames names;
+    private readonly Dictionary<int, Entity> byChain = [];
+    private readonly Dictionary<Attribution, int> indexes = [];
 
-    private SpeakerChains(Document document)
+    private SpeakerChains(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, CoreferenceModel model)
     {
-        text = document.Text;
-        words = FunctionWords.Of(document.Language);
-        names = Names.Of(document, words);
+        for (var i = 0; i < attributions.Count; i++) indexes[attributions[i]] = i;
+        discourse = new Discourse(article, document, [.. attributions.Select((attribution, i) => new Speech(attribution.Source, attribution.SourceOf is null ? attribution.Cue : [], attribution.Content, parents[i],
+            attribution.Teller is { } teller ? indexes[teller] : -1))]);
+        chains = new Chains(discourse, model);
+        var members = Enumerable.Range(0, discourse.References.Count).ToLookup(chains.Of);
+        names = new EntityNames(discourse, chains, members);
+        var drafts = new EntityDrafts(discourse, chains, names, members);
+        Entities = drafts.Build(byChain);
     }
 
-    /// <summary>The entities in order of their first mention as a source.</summary>
-    public IReadOnlyList<Entity> Entities { get; private set; } = [];
+    /// <summary>The entities in order of their first mention.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
 
     /// <summary>The chains of a document's sources.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="document">Its analysis.</param>
     /// <param name="attributions">Its attributions in order of the text.</param>
     /// <param name="parents">The index of each one's parent, or -1.</param>
-    public static SpeakerChains Of(Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents)
+    /// <param name="model">What tells who is who.</param>
+    public static SpeakerChains Of(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, CoreferenceModel model) =>
+        new(article, document, attributions, parents, model);
+
+    /// <summary>Who says it, what that rests on, and who else it may be; null when the article does not show it.</summary>
+    public Speaker? Of(Attribution attribution)
     {
-        var chains = new SpeakerChains(document);
-        for (var i = 0; i < attributions.Count; i++) chains.Add(attributions[i], isNested: parents[i] >= 0);
-        for (var i = 0; i < chains.entities.Count; i++) chains.built[chains.entities[i]] = chains.entities[i].Build(i);
-        chains.Entities = [.. chains.entities.Select(e => chains.built[e])];
-        return chains;
+        var reference = discourse.Source[indexes[attribution]];
+        if (attribution.SourceOf is { } shared && reference < 0) return Of(shared) is { } same ? same with { Reason = $"the speaker of the statement before: {same.Reason}" } : null;
+        if (reference < 0) return null;
+        var entity = byChain[chains.Of(reference)];
+        if (attribution.Post is { Author: { } author }) return new Speaker(entity, $"signature of the post: {author.Name}", []);
+        var reason = attribution.Source.Count == 0 ? $"subject of the cue: {Reason(reference, entity)}" : Reason(reference, entity);
+        return new Speaker(entity, reason, [.. chains.Links[reference].Others
+            .Select(other => (Found: byChain.GetValueOrDefault(chains.Of(other.To)), other.Probability))
+            .Where(other => other.Found is not null && other.Found != entity).DistinctBy(other => other.Found)
+            .Select(other => new SpeakerCandidate(other.Found!.Id, other.Found.Name, Math.Round(other.Probability, 2)))]);
     }
 
-    /// <summary>Who says it and what that rests on; null when the article does not show it.</summary>
-    public (Entity Entity, string Reason)? Of(Attribution attribution) =>
-        speakers.TryGetValue(attribution, out var found) ? (built[found.Entity], found.Reason) : null;
-
-    private void Add(Attribution attribution, bool isNested)
+    /// <summary>The steps from a source's words to the name it goes by.</summary>
+    private string Reason(int reference, Entity entity)
     {
-        if (Find(attribution) is not var (entity, reason)) return;
-        speakers[attribution] = (entity, reason);
-        entity.Mentions.AddRange(attribution.Source);
-        // Whoever is quoted or reported inside a statement is not whom the narrator goes on with.
-        if (attribution.Within is null && !isNested) last = entity;
+        const int MostSteps = 5;
+        var steps = new List<string> { names.TextOf(reference) };
+        var kind = Kind(reference);
+        for (var (at, i) = (reference, 0); i < MostSteps && at != chains.Author && chains.Links[at] is { Kind: not LinkKind.None } link; at = link.To, i++)
+        {
+            var words = names.TextOf(link.To);
+            steps.Add(link.Kind == LinkKind.Score ? string.Create(CultureInfo.InvariantCulture, $"{words} ({link.Probability:0.00})") : words);
+        }
+        if (!steps[^1].Contains(entity.Name, StringComparison.Ordinal)) steps.Add(entity.Name);
+        return steps.Count == 1 ? kind == "name" ? "named" : kind : $"{kind}: {string.Join(" ← ", steps)}";
     }
 
-    private (EntityDraft Entity, string Reason)? Find(Attribution attribution)
+    private string Kind(int reference) => chains.Links[reference].Kind switch
     {
-        if (attribution.SourceOf is { } shared && speakers.TryGetValue(shared, out var same)) return (same.Entity, "the speaker of the statement before");
-        if (attribution.Source.Count == 0) return null;
-        var span = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
-        var source = span.In(text).TrimEnd(',', ' ');
-        var lower = source.ToLowerInvariant();
-        if (attribution.Post is { Author: { } author }) return (Named(span, source), $"signature of the post: {author.Name}");
-        if (words.FirstPersons.Contains(lower) && attribution.Teller is { } teller)
-            return speakers.TryGetValue(teller, out var speaker) ? (speaker.Entity, $"first person in a quotation: {source} ← {speaker.Entity.Name}") : null;
-        var isRelative = words.Relatives.Contains(lower);
-        if (!isRelative && !words.SubjectPronouns.Contains(lower)) return Described(span, source);
-        var antecedent = (isRelative ? NamedBefore(span.Start) : null) ?? last;
-        return antecedent is null ? null : (antecedent, $"pronoun: {source} ← {antecedent.Name}");
-    }
-
-    private (EntityDraft Entity, string Reason) Described(TextSpan span, string source)
-    {
-        var entity = Named(span, source);
-        return (entity, entity.Name == source ? "named" : $"name: {source} ← {entity.Name}");
-    }
-
-    private EntityDraft Named(TextSpan span, string source) => EntityDraft.Find(entities, names, span, source, text, words);
-
-    private EntityDraft? NamedBefore(int offset)
-    {
-        const int Near = 60;
-        return names.Before(offset, Near) is { } name ? entities.FindLast(e => e.Covers(name)) : null;
-    }
+        LinkKind.Speaker => "first person in a quotation",
+        LinkKind.Relative => "relative pronoun",
+        _ => discourse.References[reference].Kind switch
+        {
+            ReferenceKind.Name => "name",
+            ReferenceKind.Pronoun or ReferenceKind.Relative => "pronoun",
+            ReferenceKind.Group => "group",
+            _ => "description",
+        },
+    };
 }
+
+/// <summary>Who says something.</summary>
+/// <param name="Entity">Who.</param>
+/// <param name="Reason">What that rests on.</param>
+/// <param name="Candidates">Who else it may be, likeliest first.</param>
+internal sealed record Speaker(Entity Entity, string Reason, IReadOnlyList<SpeakerCandidate> Candidates);

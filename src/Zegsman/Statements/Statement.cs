@@ -1,4 +1,5 @@
 using Zegsman.Language;
+using Zegsman.Speakers;
 
 namespace Zegsman.Statements;
 
@@ -53,7 +54,11 @@ public sealed record Statement
 /// <param name="Text">The words at the spans, joined by a space.</param>
 /// <param name="Kind">What sort of source; null when it is not known.</param>
 /// <param name="Entity">Who that is in the article, or null.</param>
-public sealed record Source(IReadOnlyList<TextSpan> Spans, string Text, SourceKind? Kind, EntityReference? Entity);
+public sealed record Source(IReadOnlyList<TextSpan> Spans, string Text, SourceKind? Kind, EntityReference? Entity)
+{
+    /// <summary>Who else it may be, likeliest first; empty where it is certain.</summary>
+    public IReadOnlyList<SpeakerCandidate> Candidates { get; init; } = [];
+}
 
 /// <summary>The words that signal an attribution.</summary>
 /// <param name="Spans">The words; empty for a quotation without a cue. UTF-16, half-open, in order.</param>

@@ -2,6 +2,7 @@ using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Models;
 using Zegsman.Speakers;
+using Zegsman.Speakers.Linking;
 using Zegsman.Statements.Linking;
 using Zegsman.Statements.Network;
 
@@ -15,17 +16,19 @@ public sealed class StatementReader : IDisposable
 {
     private readonly Analyzer analyzer;
     private readonly Lazy<AttributionModel> model;
+    private readonly Lazy<CoreferenceModel> coreference;
 
     private StatementReader(string? models)
     {
         analyzer = Analyzer.Load(models);
         var places = new ModelPlaces(models, Environment.GetEnvironmentVariable(ModelPlaces.Variable));
         model = new Lazy<AttributionModel>(() => AttributionModel.Load(places));
+        coreference = new Lazy<CoreferenceModel>(() => CoreferenceModel.Load(places));
     }
 
     /// <summary>A reader with the models of a folder; nothing is loaded yet.</summary>
     /// <param name="models">
-    /// A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c> and <c>attribution.zegsman</c>. Null for the folder that the environment variable
+    /// A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c>, <c>attribution.zegsman</c> and <c>coreference.zegsman</c>. Null for the folder that the environment variable
     /// <c>ZEGSMAN_MODELS</c> names, or when that is not set for <c>models</c> beside the program.
     /// </param>
     /// <exception cref="ZegsmanException">There is no such folder (ZG303).</exception>
@@ -46,7 +49,8 @@ public sealed class StatementReader : IDisposable
             attributions[i].Within = document.Quotations.At(Start(attributions[i]));
             if (attributions[i].Within is not null && parents[i] >= 0) attributions[i].Teller = attributions[parents[i]];
         }
-        var speakers = SpeakerChains.Of(document, attributions, parents);
+        var speakers = SpeakerChains.Of(article, document, attributions, parents, coreference.Value);
+        document.Analysis?.DropStates();
         var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name)).ToList();
         return new Reading(article, document, statements, speakers.Entities);
     }
@@ -61,8 +65,9 @@ public sealed class StatementReader : IDisposable
         {
             var analysed = analyzer.AnalyzeWithStates(part);
             found.AddRange(reader.Read(article, analysed, found));
-            analysed.Analysis!.DropStates();
+            // who is who is told from the states of a whole article only
             if (ReferenceEquals(part, segmented)) whole = analysed;
+            else analysed.Analysis!.DropStates();
         }
         return (whole ?? analyzer.Analyze(segmented), found);
     }
@@ -72,6 +77,7 @@ public sealed class StatementReader : IDisposable
     {
         analyzer.Dispose();
         if (model.IsValueCreated) model.Value.Dispose();
+        if (coreference.IsValueCreated) coreference.Value.Dispose();
     }
 
     private static int Start(Attribution attribution) =>
@@ -90,7 +96,7 @@ public sealed class StatementReader : IDisposable
             Confidence = attribution.Confidence,
             Source = attribution.Source.Count == 0 && speaker is null ? null
                 : new Source(Ordered(attribution.Source), Words(text, attribution.Source), speaker?.Entity.Kind,
-                    speaker is { Entity: var entity } ? new EntityReference(entity.Id, entity.Name, null) : null),
+                    speaker is { Entity: var entity } ? new EntityReference(entity.Id, entity.Name, null) : null) { Candidates = speaker?.Candidates ?? [] },
             Cue = new Cue(Ordered(attribution.Cue), Words(text, attribution.Cue), attribution.Lemma, attribution.Stance),
             Content = new Content(Ordered(attribution.Content), Words(text, attribution.Content)),
             Medium = attribution.Post?.Medium,

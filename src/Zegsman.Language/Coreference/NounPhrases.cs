@@ -1,0 +1,87 @@
+namespace Zegsman.Language.Coreference;
+
+/// <summary>How far the noun phrase of each token goes: the token with its determiners, adjectives, names, appositions and prepositional phrases.</summary>
+internal sealed class NounPhrases
+{
+    private const int Longest = 40;
+
+    private readonly Document document;
+    private readonly (int First, int End)[] phrases;
+
+    public NounPhrases(Document document)
+    {
+        this.document = document;
+        phrases = new (int, int)[document.TokenCount];
+        for (var sentence = 0; sentence < document.SentenceCount; sentence++) Measure(document.FirstTokenOf(sentence), document.FirstTokenOf(sentence + 1));
+    }
+
+    /// <summary>The first token and the index after the last; of what is longer than any phrase is, only the part near the token.</summary>
+    public (int First, int End) this[int token] =>
+        (Math.Max(phrases[token].First, token - Longest), Math.Min(phrases[token].End, token + Longest));
+
+    /// <summary>Whether a dependent is another way to refer to what its head does: "president" and "Donald" in "president Donald Trump".</summary>
+    public static bool IsApposition(Token token)
+    {
+        if (token.Head is not { } head || head.Index > token.Index) return false;
+        if (token.Relation is not "appos") return false;
+        // "PvdA, VVD, D66" is a list, whatever the tree says
+        return !(token.Mention is { } own && head.Mention is { } other && own.Index != other.Index && token.Index - head.Index > other.EndToken - other.FirstToken);
+    }
+
+    private void Measure(int first, int end)
+    {
+        // children before heads, without recursion: the trees of hostile text are deep
+        var open = new int[end - first];
+        var ready = new Stack<int>();
+        for (var token = first; token < end; token++)
+        {
+            phrases[token] = (token, token + 1);
+            var head = document.HeadOf(token);
+            if (head >= 0) open[head - first]++;
+        }
+        for (var token = first; token < end; token++)
+        {
+            if (open[token - first] == 0) ready.Push(token);
+        }
+        while (ready.TryPop(out var token))
+        {
+            var head = document.HeadOf(token);
+            if (head < 0) continue;
+            if (Belongs(new Token(document, token)))
+            {
+                var (low, high) = phrases[token];
+                var (headLow, headHigh) = phrases[head];
+                phrases[head] = (Math.Min(WithPreposition(token, low), headLow), Math.Max(high, headHigh));
+            }
+            if (--open[head - first] == 0) ready.Push(head);
+        }
+    }
+
+    /// <summary>Where a prepositional phrase begins.</summary>
+    private int WithPreposition(int token, int low)
+    {
+        foreach (var child in document.Analysis!.ChildrenOf(token))
+        {
+            if (child < low && new Token(document, child).Relation is "case") return child;
+            if (child >= low) break;
+        }
+        return low;
+    }
+
+    private static bool Belongs(Token token)
+    {
+        var head = token.Head!.Value;
+        return Relation(token.Relation) switch
+        {
+            "det" or "nummod" or "flat" or "compound" or "fixed" or "goeswith" => true,
+            "amod" => token.Index < head.Index || token.Index == head.Index + 1,
+            "nmod" => head.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Pronoun or PartOfSpeech.Adjective,
+            "appos" => IsApposition(token),
+            "advmod" => token.Index < head.Index && head.PartOfSpeech is PartOfSpeech.Numeral,
+            _ => false,
+        };
+    }
+
+    private static string? Relation(string? relation) =>
+        relation?.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? relation[..at] : relation;
+}

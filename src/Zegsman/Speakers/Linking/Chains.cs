@@ -1,0 +1,99 @@
+using Zegsman.Language;
+using Zegsman.Language.Coreference;
+
+namespace Zegsman.Speakers.Linking;
+
+/// <summary>
+/// Puts an article's references together, from left to right: what is certain first (names, relative clauses, "I" in a quotation), then each to its likeliest
+/// candidate, unless that would put two people of different names into one chain.
+/// </summary>
+internal sealed class Chains
+{
+    private const double LeastOther = 0.02;
+    private const int MostOthers = 3;
+
+    private readonly Discourse discourse;
+    private readonly int[] roots;
+    private readonly Reference?[] names;
+
+    public Chains(Discourse discourse, CoreferenceModel model)
+    {
+        this.discourse = discourse;
+        var count = discourse.References.Count;
+        (roots, names, Links) = (new int[count + 1], new Reference?[count + 1], new Link[count]);
+        for (var i = 0; i <= count; i++) roots[i] = i;
+        for (var i = 0; i < count; i++)
+        {
+            var chain = discourse.Names.Chain[i];
+            roots[i] = chain;
+            if (discourse.References[discourse.Names.FullName[chain]] is { Name.Type: NameType.Person } full) names[chain] = full;
+            Links[i] = chain == i ? new Link(LinkKind.None, i, 1, []) : new Link(LinkKind.Name, chain, 1, []);
+        }
+        var roles = new OnlyRoles(discourse);
+        var questions = new LinkQuestions(discourse);
+        var probabilities = model.Read(discourse, questions);
+        var asked = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (asked < questions.All.Count && questions.All[asked].Reference == i)
+            {
+                if (roles.Of(i) is not (>= 0 and var only) || !Join(i, only, new Link(LinkKind.Name, only, 1, []))) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
+                asked++;
+            }
+            else if (discourse.AntecedentByTree(i) is >= 0 and var antecedent)
+            {
+                Join(i, antecedent, new Link(LinkKind.Relative, antecedent, 1, []));
+            }
+            else if (LinkQuestions.IsTellersI(discourse, i))
+            {
+                var teller = discourse.Source[discourse.Speeches[discourse.SpeechOf[i]].Teller];
+                Join(i, teller, new Link(LinkKind.Speaker, teller, 1, []));
+            }
+        }
+    }
+
+    /// <summary>For each reference, how it was linked.</summary>
+    public Link[] Links { get; }
+
+    /// <summary>The number of the author's chain before it is joined with others.</summary>
+    public int Author => discourse.References.Count;
+
+    /// <summary>The chain of a reference, named by one of its references.</summary>
+    public int Of(int reference)
+    {
+        while (roots[reference] != reference) reference = roots[reference] = roots[roots[reference]];
+        return reference;
+    }
+
+    private void LinkByScore(int index, List<int> candidates, double[] probabilities)
+    {
+        var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).ToList();
+        var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
+        foreach (var i in best)
+        {
+            if (i == candidates.Count)
+            {
+                Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
+                return;
+            }
+            // "I" of a quotation whose speaker is this very one tells nothing
+            if (Of(To(i)) == Of(index)) continue;
+            if (Join(index, To(i), new Link(LinkKind.Score, To(i), probabilities[i], [.. others.Where(other => other.Item1 != To(i)).Take(MostOthers)]))) return;
+        }
+
+        int To(int i) => i < candidates.Count ? candidates[i] : Author;
+    }
+
+    private bool Join(int index, int other, Link link)
+    {
+        var (own, root) = (Of(index), Of(other));
+        if (own != root)
+        {
+            if (names[own] is { } mine && names[root] is { } theirs && !mine.NameWords.Any(word => Array.IndexOf(theirs.NameWords, word) >= 0)) return false;
+            roots[own] = root;
+            names[root] ??= names[own];
+        }
+        Links[index] = link;
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+using Zegsman.Articles;
+using Zegsman.Language;
+using Zegsman.Language.Coreference;
+
+namespace Zegsman.Speakers.Linking;
+
+/// <summary>An article's references and speeches, and what is certain of them before any is linked by likelihood.</summary>
+internal sealed class Discourse
+{
+    private readonly int[] passageOf;
+
+    public Discourse(Article article, Document document, IReadOnlyList<Speech> speeches)
+    {
+        (Article, Document, Speeches) = (article, document, speeches);
+        var references = ReferenceFinder.Find(document).ToList();
+        var (heads, groups) = (new Dictionary<int, Reference>(), new Dictionary<int, Reference>());
+        foreach (var reference in references) (reference.Kind == ReferenceKind.Group ? groups : heads)[reference.Head] = reference;
+        var sources = new Reference?[speeches.Count];
+        for (var i = 0; i < speeches.Count; i++) sources[i] = SourceOf(speeches[i], references, heads, groups);
+        // those of one head in order of their length, so that a group comes before its first part
+        References = [.. references.Select((reference, i) => (reference, i)).OrderBy(item => item.reference.Head).ThenBy(item => item.i).Select(item => item.reference)];
+        var places = References.Select((reference, i) => (reference, i)).ToDictionary(item => item.reference, item => item.i);
+        Source = [.. sources.Select(source => source is null ? -1 : places[source])];
+        passageOf = PassageOf();
+        SpeechOf = new int[References.Count];
+        Array.Fill(SpeechOf, -1);
+        for (var i = speeches.Count - 1; i >= 0; i--)
+        {
+            if (Source[i] >= 0) SpeechOf[Source[i]] = i;
+        }
+        Names = new NameChains(References);
+        LastSpeech = SpeechesBefore();
+        NarratorsI = References.Count(reference => reference.Pronoun is { Person: 1, Number: GrammaticalNumber.Singular }
+            && document.Quotations.At(document.SpanOf(reference.Head).Start) is null);
+    }
+
+    public Article Article { get; }
+
+    public Document Document { get; }
+
+    public IReadOnlyList<Speech> Speeches { get; }
+
+    /// <summary>All references in order of their heads.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>For each speech the index of the reference that names its source; -1 for none.</summary>
+    public int[] Source { get; }
+
+    /// <summary>For each reference the index of the first speech whose source it is; -1 for none.</summary>
+    public int[] SpeechOf { get; }
+
+    /// <summary>For each reference the index of the last speech in the narrator's words whose source stands before it; -1 for none.</summary>
+    public int[] LastSpeech { get; }
+
+    /// <summary>How often the narrator says "I".</summary>
+    public int NarratorsI { get; }
+
+    /// <summary>The references that are surely of one person or thing.</summary>
+    public NameChains Names { get; }
+
+    /// <summary>The passage a reference stands in; null between passages.</summary>
+    public Passage? PassageOfReference(int reference) => passageOf[reference] is >= 0 and var at ? Article.Passages[at] : null;
+
+    public int PassageIndex(int reference) => passageOf[reference];
+
+    public int SentenceOf(int reference) => Document.SentenceIndexOf(References[reference].Head);
+
+    /// <summary>The antecedent of a relative pronoun by the tree; -1 for none.</summary>
+    public int AntecedentByTree(int reference)
+    {
+        if (References[reference].Kind != ReferenceKind.Relative) return -1;
+        const int MostSteps = 5;
+        var steps = 0;
+        for (var token = (Token?)new Token(Document, References[reference].Head); token is { } at && steps < MostSteps; token = at.Head, steps++)
+        {
+            if (at.Relation is not ("acl:relcl" or "acl") || at.Head is not { } head) continue;
+            // the last one with this head is the noun phrase itself and not the group that begins with it
+            var found = LastWithHead(head.Index);
+            return found >= 0 && found < reference ? found : -1;
+        }
+        return -1;
+    }
+
+    private int LastWithHead(int head)
+    {
+        var (low, high) = (0, References.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (References[middle].Head <= head) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && References[low - 1].Head == head ? low - 1 : -1;
+    }
+
+    /// <summary>The reference that a source's words are, made of them when the tree has none.</summary>
+    private Reference? SourceOf(Speech speech, List<Reference> references, Dictionary<int, Reference> heads, Dictionary<int, Reference> groups)
+    {
+        if (speech.SourceHull is not { } span) return Subject(speech) is >= 0 and var subject ? heads.GetValueOrDefault(subject) : null;
+        var first = Document.TokenAt(span.Start);
+        var end = first;
+        while (end < Document.TokenCount && Document.SpanOf(end).Start < span.End) end++;
+        if (end == first) return null;
+        var head = HeadOf(first, end);
+        if (heads.TryGetValue(head, out var found))
+        {
+            // "Jansen en De Vries": the group, when the source goes beyond its first part
+            var group = end > found.End + 1 ? groups.GetValueOrDefault(head) : null;
+            return group ?? found;
+        }
+        var made = ReferenceFinder.Of(Document, first, end, head);
+        references.Add(made);
+        return heads[head] = made;
+    }
+
+    /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …"); -1 for none.</summary>
+    private int Subject(Speech speech)
+    {
+        const int MostSteps = 3;
+        if (speech.Cue.Count == 0 || Document.TokenAt(speech.Cue[0].Start) is var cue && cue >= Document.TokenCount) return -1;
+        var steps = 0;
+        for (var token = (Token?)new Token(Document, cue); token is { } at && steps < MostSteps; token = at.Head, steps++)
+        {
+            if (at.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective)) return -1;
+            foreach (var child in Document.Analysis!.ChildrenOf(at.Index))
+            {
+                if (new Token(Document, child).Relation is var relation && relation is "nsubj:pass" or "expl") return -1;
+                if (relation is "nsubj") return child;
+            }
+            if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass")) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The token of a stretch whose head lies outside it; a noun, name or pronoun where there is one.</summary>
+    private int HeadOf(int first, int end)
+    {
+        var (best, bestRank) = (first, -1);
+        for (var token = first; token < end; token++)
+        {
+            var head = Document.HeadOf(token);
+            if (head >= first && head < end) continue;
+            var rank = new Token(Document, token).PartOfSpeech switch
+            {
+                PartOfSpeech.Noun or PartOfSpeech.ProperNoun => 3,
+                PartOfSpeech.Pronoun => 2,
+                PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction => 0,
+                _ => 1,
+            };
+            if (rank > bestRank) (best, bestRank) = (token, rank);
+        }
+        return best;
+    }
+
+    private int[] PassageOf()
+    {
+        var found = new int[References.Count];
+        var passage = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var start = Document.SpanOf(References[i].Head).Start;
+            while (passage < Article.Passages.Count && Article.Passages[passage].Span.End <= start) passage++;
+            found[i] = passage < Article.Passages.Count && Article.Passages[passage].Span.Start <= start ? passage : -1;
+        }
+        return found;
+    }
+
+    private int[] SpeechesBefore()
+    {
+        var last = new int[References.Count];
+        var current = -1;
+        for (var i = 0; i < last.Length; i++)
+        {
+            last[i] = current;
+            if (SpeechOf[i] >= 0 && Speeches[SpeechOf[i]] is { Parent: < 0, Teller: < 0 }) current = SpeechOf[i];
+        }
+        return last;
+    }
+}

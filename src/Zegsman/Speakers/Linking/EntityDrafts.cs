@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Zegsman.Language;
+using Zegsman.Language.Coreference;
+using Zegsman.Statements;
+
+namespace Zegsman.Speakers.Linking;
+
+/// <summary>Makes the entities of an article of its chains: those that say something, and the people and bodies that are named.</summary>
+internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNames names, ILookup<int, int> members)
+{
+    private const int MostRoles = 8;
+    private const int LongestRole = 8;
+
+    private static readonly FrozenSet<string> UnnamedSources = FrozenSet.ToFrozenSet(
+        ["bron", "ingewijde", "betrokkene", "insider", "getuige", "bezoeker", "omstander", "source", "insider", "witness", "bystander"], StringComparer.Ordinal);
+
+    /// <summary>The entities in order of their first mention; each is put under its chain.</summary>
+    public IReadOnlyList<Entity> Build(Dictionary<int, Entity> byChain)
+    {
+        var entities = new List<Entity>();
+        var seen = new HashSet<int>();
+        for (var i = 0; i < discourse.References.Count; i++)
+        {
+            var chain = chains.Of(i);
+            if (!seen.Add(chain) || !members[chain].Any(IsKept)) continue;
+            var entity = new Entity(string.Create(CultureInfo.InvariantCulture, $"e{entities.Count + 1}"), names.Of(chain), KindOf(chain), Roles(chain),
+                [.. members[chain].Select(member => discourse.References[member].Span(discourse.Document)).Distinct().Order()]);
+            entities.Add(entity);
+            byChain[chain] = entity;
+        }
+        return entities;
+    }
+
+    private bool IsKept(int reference) =>
+        discourse.SpeechOf[reference] >= 0 || discourse.References[reference].Name is { Type: NameType.Person or NameType.Organisation };
+
+    private SourceKind? KindOf(int chain)
+    {
+        if (chain == chains.Of(chains.Author)) return SourceKind.Author;
+        var all = members[chain].Select(member => discourse.References[member]).ToList();
+        if (all.Exists(reference => reference.Name is { Type: NameType.Person })) return SourceKind.Person;
+        if (all.Exists(reference => reference.Name is { Type: NameType.Organisation or NameType.Location })) return SourceKind.Organisation;
+        var described = all.Find(reference => reference.Kind is ReferenceKind.Description or ReferenceKind.Group);
+        if (described is null) return all[0] is { Kind: ReferenceKind.Quantity } or { Number: GrammaticalNumber.Plural } ? SourceKind.Group : all[0].Gender is Gender.Masculine or Gender.Feminine ? SourceKind.Person : null;
+        if (described.Animacy == Animacy.Body) return SourceKind.Organisation;
+        if (described.Animacy == Animacy.Thing) return SourceKind.Document;
+        if (described.IsIndefinite && UnnamedSources.Contains(described.HeadLemma)) return SourceKind.Anonymous;
+        if (described.Number == GrammaticalNumber.Plural) return SourceKind.Group;
+        return described.Animacy == Animacy.Person ? SourceKind.Person : null;
+    }
+
+    /// <summary>What stands before a name, and the descriptions in a chain that has a name.</summary>
+    private List<string> Roles(int chain)
+    {
+        var roles = new List<string>();
+        var isNamed = members[chain].Any(member => discourse.References[member].Kind == ReferenceKind.Name);
+        if (!isNamed) return roles;
+        foreach (var member in members[chain])
+        {
+            var reference = discourse.References[member];
+            var (first, end) = reference switch
+            {
+                { Kind: ReferenceKind.Description } => (reference.First, reference.End),
+                { Kind: ReferenceKind.Name, Name: { Type: NameType.Person } name } when name.FirstToken > reference.First => (reference.First, name.FirstToken),
+                _ => (0, 0),
+            };
+            while (first < end && new Token(discourse.Document, first).PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun) first++;
+            while (end > first && new Token(discourse.Document, end - 1).PartOfSpeech is PartOfSpeech.Punctuation) end--;
+            if (end <= first || end - first > LongestRole) continue;
+            var role = new TextSpan(discourse.Document.SpanOf(first).Start, discourse.Document.SpanOf(end - 1).End).In(discourse.Document.Text);
+            if (roles.Count < MostRoles && !roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
+        }
+        return roles;
+    }
+}

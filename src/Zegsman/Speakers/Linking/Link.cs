@@ -1,0 +1,27 @@
+namespace Zegsman.Speakers.Linking;
+
+/// <summary>How a reference was linked.</summary>
+internal enum LinkKind
+{
+    /// <summary>It stands by itself.</summary>
+    None,
+
+    /// <summary>Its name, or its words, are those of one before.</summary>
+    Name,
+
+    /// <summary>"I" in a quotation: its speaker.</summary>
+    Speaker,
+
+    /// <summary>A relative pronoun: the noun phrase its clause hangs on.</summary>
+    Relative,
+
+    /// <summary>By the network's score.</summary>
+    Score,
+}
+
+/// <summary>To which reference another was linked, how, and how surely.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="To">The other's index; itself for none; the index after the last reference for the article's author.</param>
+/// <param name="Probability">From 0 to 1; 1 where it is certain.</param>
+/// <param name="Others">The next best references with their probabilities, best first.</param>
+internal readonly record struct Link(LinkKind Kind, int To, double Probability, IReadOnlyList<(int To, double Probability)> Others);
