@@ -49,6 +49,8 @@ internal static class Targets
             Hold(string.Join(' ', statement.Content.Spans.Select(s => s.In(reading.Article.Text))) == statement.Content.Text, "the text at the spans is the quoted text");
             Hold(statement.Parent is null || statement.Content.Spans.All(s => byId[statement.Parent].Content.Spans.Any(p => p.Contains(s))), "a child lies in its parent");
         }
+        foreach (var time in reading.Times) CheckSpan(reading.Article.Text, time.Span);
+        Hold(reading.Times.Zip(reading.Times.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start), "times are in order and apart");
         _ = ReadingJson.Write(reading);
     }
 

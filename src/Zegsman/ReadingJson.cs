@@ -5,6 +5,7 @@ using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Speakers;
 using Zegsman.Statements;
+using Zegsman.Times;
 
 namespace Zegsman;
 
@@ -36,6 +37,7 @@ public static class ReadingJson
             new JsonStringEnumConverter<Stance>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<SourceKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<PassageKind>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<TimeType>(JsonNamingPolicy.CamelCase),
         },
     };
 
@@ -63,13 +65,13 @@ public static class ReadingJson
 /// <summary>The article object as it stands in JSON.</summary>
 internal sealed record ArticleJson(string Id, string? Url, string? Publisher, string Language, PartialDate? Published, string? Title,
     IReadOnlyList<string> Authors, string TextHash, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<Statement> Statements,
-    IReadOnlyList<object> Times, IReadOnlyList<Entity> Entities)
+    IReadOnlyList<TimeExpression> Times, IReadOnlyList<Entity> Entities)
 {
     public static ArticleJson Of(Reading reading)
     {
         var article = reading.Article;
         return new(article.Id, article.Url, article.Publisher, article.Language.Code(), article.Published, article.Title, article.Authors,
-            article.TextHash, article.Text, article.Passages, reading.Statements, [], reading.Entities);
+            article.TextHash, article.Text, article.Passages, reading.Statements, reading.Times, reading.Entities);
     }
 }
 

@@ -4,6 +4,7 @@ using Zegsman.Cli.Tests.Read;
 using Zegsman.Language;
 using Zegsman.Speakers;
 using Zegsman.Statements;
+using Zegsman.Times;
 
 namespace Zegsman.Cli.Tests;
 
@@ -23,7 +24,7 @@ public sealed class JsonDocumentationTests
         string[] names =
         [
             .. Enum.GetNames<Stance>(), .. Enum.GetNames<StatementKind>(), .. Enum.GetNames<SourceKind>(),
-            .. Enum.GetNames<Polarity>(), .. Enum.GetNames<PassageKind>(),
+            .. Enum.GetNames<Polarity>(), .. Enum.GetNames<PassageKind>(), .. Enum.GetNames<TimeType>(),
         ];
         foreach (var name in names)
             page.ShouldContain($"`{JsonNamingPolicy.CamelCase.ConvertName(name)}`");
@@ -67,6 +68,9 @@ public sealed class JsonDocumentationTests
             Said = new SaidTime("2026-03-04", "2026-03-04", "2026-03-05", "post"), Evidence = new Evidence("zij", "nl test"),
         };
         var entity = new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span]);
-        return new Reading(article, bridge.Document, [statement], [entity]);
+        return new Reading(article, bridge.Document, [statement], [entity])
+        {
+            Times = [new TimeExpression(span, "Brug", TimeType.Date, "2026-03-04", "2026-03-04", "2026-03-05")],
+        };
     }
 }

@@ -5,6 +5,8 @@ using Zegsman.Speakers;
 using Zegsman.Speakers.Linking;
 using Zegsman.Statements.Linking;
 using Zegsman.Statements.Network;
+using Zegsman.Times;
+using Zegsman.Times.Calendars;
 
 namespace Zegsman.Statements;
 
@@ -49,10 +51,11 @@ public sealed class StatementReader : IDisposable
             attributions[i].Within = document.Quotations.At(Start(attributions[i]));
             if (attributions[i].Within is not null && parents[i] >= 0) attributions[i].Teller = attributions[parents[i]];
         }
+        var times = TimeReader.Read(article, document);
         var speakers = SpeakerChains.Of(article, document, attributions, parents, coreference.Value);
         document.Analysis?.DropStates();
-        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name)).ToList();
-        return new Reading(article, document, statements, speakers.Entities);
+        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name) with { Said = Said(a, document, times) }).ToList();
+        return new Reading(article, document, statements, speakers.Entities) { Times = times };
     }
 
     /// <summary>The analysed document, and the attributions in it.</summary>
@@ -100,15 +103,15 @@ public sealed class StatementReader : IDisposable
             Cue = new Cue(Ordered(attribution.Cue), Words(text, attribution.Cue), attribution.Lemma, attribution.Stance),
             Content = new Content(Ordered(attribution.Content), Words(text, attribution.Content)),
             Medium = attribution.Post?.Medium,
-            Said = attribution.Post?.Published is { } date ? new SaidTime(date.Value, Iso(date.From), Iso(date.To), "post") : null,
             Evidence = new Evidence(speaker?.Reason, model),
         };
     }
 
-    private static string Name(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{index + 1}");
+    private static SaidTime? Said(Attribution attribution, Document document, IReadOnlyList<TimeExpression> times) =>
+        attribution.Post is not { } post ? SaidTimes.Of(attribution, document, times)
+        : post.Published is { } date ? new SaidTime(date.Value, Interval.Iso(date.From), Interval.Iso(date.To), "post") : null;
 
-    private static string Iso(DateTime moment) =>
-        moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Name(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{index + 1}");
 
     private static IReadOnlyList<TextSpan> Ordered(List<TextSpan> spans) => [.. spans.Order()];
 
