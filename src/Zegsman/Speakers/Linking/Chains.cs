@@ -11,6 +11,7 @@ internal sealed class Chains
 {
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
+    private const double SureOfNobody = 0.8;
 
     private readonly Discourse discourse;
     private readonly int[] roots;
@@ -73,6 +74,8 @@ internal sealed class Chains
         {
             if (i == candidates.Count)
             {
+                // "hij" and "she" are of somebody who was named, where that is at all likely
+                if (probabilities[i] < SureOfNobody && discourse.References[index].Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } && candidates.Count > 0) continue;
                 Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
                 return;
             }
