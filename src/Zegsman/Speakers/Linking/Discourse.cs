@@ -125,7 +125,8 @@ internal sealed class Discourse
             foreach (var child in Document.Analysis!.ChildrenOf(at.Index))
             {
                 if (new Token(Document, child).Relation is var relation && relation is "nsubj:pass" or "expl") return -1;
-                if (relation is "nsubj") return child;
+                // in "hij zou geld hebben aangenomen" the subject is part of what is said
+                if (relation is "nsubj") return speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
             }
             if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass")) return -1;
         }
