@@ -20,7 +20,7 @@ public sealed class ReplacementTests
     public void A_person_is_known_by_the_Wikidata_id_whatever_the_name()
     {
         using var sample = new Sample();
-        sample.Import(sample.Write("first.csv", "kind,name,aliases,wikidata,person,office,body,from,to\nperson,Olga Visser,,Q900003,,,,,\n,,,,Olga Visser,burgemeester,Waterland,2016-01,2020-01\n"));
+        sample.Import(sample.Write("first.csv", "kind,name,aliases,wikidata,person,office,body,from,to\nperson,Olga Visser,,Q900003,,,,,\nterm,,,,Olga Visser,burgemeester,Waterland,2016-01,2020-01\n"));
         var registry = sample.Of("second.csv", "kind,name,aliases,wikidata\nperson,Olga Fischer-Bos,nl:Olga Bos,Q900003\n");
         var visser = registry.ByName("Olga Bos").Answer.ShouldNotBeNull().Person;
         visser.Name.ShouldBe("Olga Fischer-Bos");
