@@ -87,7 +87,8 @@ internal sealed class CueClasses
         bits[lemma] = (ownClasses | classes, ownOthers | others);
     }
 
-    private static string Joined(string lemma) => lemma.Contains('_', StringComparison.Ordinal) ? lemma.Replace("_", "", StringComparison.Ordinal) : lemma;
+    /// <summary>A lemma without the joint of a separable verb, as the lexicon has it.</summary>
+    public static string Joined(string lemma) => lemma.Contains('_', StringComparison.Ordinal) ? lemma.Replace("_", "", StringComparison.Ordinal) : lemma;
 
     private static int Bit(string[] names, string name) => Array.IndexOf(names, name) is >= 0 and var at ? 1 << at : 0;
 

@@ -42,7 +42,7 @@ internal sealed class FixedCombinations
         var (lemmas, forms) = (new string[tokens.Length], new string[tokens.Length]);
         for (var i = 0; i < tokens.Length; i++)
         {
-            lemmas[i] = Joined(tokens[i].Lemma!).ToLowerInvariant();
+            lemmas[i] = CueClasses.Joined(tokens[i].Lemma!).ToLowerInvariant();
             forms[i] = tokens[i].Text.ToLowerInvariant();
         }
         for (var i = 0; i < tokens.Length; i++)
@@ -75,8 +75,6 @@ internal sealed class FixedCombinations
             bool Is(int at) => at >= 0 && at < lemmas.Length && (lemmas[at] == word || forms[at] == word);
         }
     }
-
-    private static string Joined(string lemma) => lemma.Replace("_", "", StringComparison.Ordinal);
 
     private sealed record Combination(string? Head, string[] Others, int Bits);
 }
