@@ -52,12 +52,13 @@ class Tokens(nn.Module):
         return self.norm(self.both(torch.cat([x, y], -1)))
 
     def joined(self, states, tokens, style):
-        # all passages of a batch are of one language, but a graph has no branches: both ways are computed, one of them is taken
+        # all passages of a batch are of one language; a graph has no branches, so it takes that language's weights out of both
+        language = (tokens.flatten()[0] != 0).long()
         if self.training:
-            found = [self.states[int(tokens.flatten()[0] != 0)](states)]
+            found = [self.states[int(language)](states)]
         else:
-            dutch = (tokens[..., :1] == 0).to(states.dtype)
-            found = [self.states[0](states) * dutch + self.states[1](states) * (1 - dutch)]
+            weight, bias = torch.stack([layer.weight.t() for layer in self.states]), torch.stack([layer.bias for layer in self.states])
+            found = [states @ weight[language] + bias[language]]
         found += [table(tokens[..., int(i)]) for i, table in self.columns.items()]
         lemma = tokens[..., 5]
         if self.training:

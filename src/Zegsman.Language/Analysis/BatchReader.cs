@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntime;
 using Zegsman.Language.Lemmas;
 using Zegsman.Language.Models;
@@ -99,9 +100,7 @@ internal sealed class BatchReader(AnalysisModel model)
     private void KeepStates(SentencePiece piece, int at, OrtValue states, DocumentAnalysis analysis)
     {
         var size = analysis.StateSize;
-        var from = Data<float>(states).Slice(at * size, piece.Length * size);
-        var to = analysis.States.AsSpan(piece.FirstToken * size);
-        for (var i = 0; i < from.Length; i++) to[i] = (Half)from[i];
+        TensorPrimitives.ConvertToHalf(Data<float>(states).Slice(at * size, piece.Length * size), analysis.States.AsSpan(piece.FirstToken * size));
     }
 
     private string Lemma(int form, PartOfSpeech partOfSpeech, int xpos, int script)

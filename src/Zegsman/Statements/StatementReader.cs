@@ -19,6 +19,7 @@ public sealed class StatementReader : IDisposable
     private readonly Analyzer analyzer;
     private readonly Lazy<AttributionModel> model;
     private readonly Lazy<CoreferenceModel> coreference;
+    private int isLoading;
 
     private StatementReader(string? models)
     {
@@ -43,6 +44,7 @@ public sealed class StatementReader : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         var document = Segmenter.Segment(article.Text, article.Language, [.. article.Passages.Select(p => p.Span)]);
         if (article.Language == TextLanguage.Other) return new Reading(article, document, [], []);
+        LoadAhead();
         (document, var found) = Attributions(article, document);
         var attributions = found.OrderBy(a => Start(a)).ThenByDescending(a => a.Hull.End).ThenBy(a => a.Content[0].Start).ToList();
         var parents = Nesting.Parents(attributions);
@@ -58,16 +60,23 @@ public sealed class StatementReader : IDisposable
         return new Reading(article, document, statements, speakers.Entities) { Times = times };
     }
 
+    /// <summary>Begins to load the models that are needed after the language's own; what goes wrong is told by whoever needs them.</summary>
+    private void LoadAhead()
+    {
+        if (Interlocked.Exchange(ref isLoading, 1) == 1) return;
+        Task.Run(() => model.Value);
+        Task.Run(() => coreference.Value);
+    }
+
     /// <summary>The analysed document, and the attributions in it.</summary>
     private (Document Document, List<Attribution> Found) Attributions(Article article, Document segmented)
     {
-        var reader = new AttributionReader(model.Value, article.Language);
         var found = Posts.Attributions(article);
         Document? whole = null;
         foreach (var part in LongDocuments.Parts(article, segmented))
         {
             var analysed = analyzer.AnalyzeWithStates(part);
-            found.AddRange(reader.Read(article, analysed, found));
+            found.AddRange(new AttributionReader(model.Value, article.Language).Read(article, analysed, found));
             // who is who is told from the states of a whole article only
             if (ReferenceEquals(part, segmented)) whole = analysed;
             else analysed.Analysis!.DropStates();

@@ -17,7 +17,7 @@ internal sealed class Candidates
     private readonly int[] lastOfChain;
     private readonly int[] countOfChain;
     private readonly List<int> frequent = [];
-    private readonly HashSet<int> chains = [];
+    private readonly int[] seenFor;
 
     public Candidates(Discourse discourse)
     {
@@ -25,6 +25,7 @@ internal sealed class Candidates
         references = discourse.References;
         lastOfChain = new int[references.Count];
         countOfChain = new int[references.Count];
+        seenFor = new int[references.Count];
     }
 
     /// <summary>The candidates of each reference that is asked for, in order: indexes of references, nearest first. References must be asked for in order.</summary>
@@ -43,8 +44,8 @@ internal sealed class Candidates
     private List<int> Find(int index)
     {
         var found = new List<int>();
-        chains.Clear();
-        chains.Add(discourse.Names.Chain[index]);
+        // a chain's number is that of a reference; counted from one, so that a fresh array has seen nothing
+        seenFor[discourse.Names.Chain[index]] = index + 1;
         for (var i = index - 1; i >= 0 && i >= index - FarthestBefore && found.Count < MostBefore; i--) Add(i, index, found);
         foreach (var chain in frequent) Add(lastOfChain[chain], index, found);
         foreach (var word in Keys(references[index]))
@@ -62,11 +63,14 @@ internal sealed class Candidates
 
     private void Add(int candidate, int index, List<int> found)
     {
+        ref var seen = ref seenFor[discourse.Names.Chain[candidate]];
+        if (seen == index + 1) return;
         var (own, other) = (references[index], references[candidate]);
         // what lies inside the other is not the same
         if (own.First <= other.First && other.End <= own.End || other.First <= own.First && own.End <= other.End) return;
         if (other.Pronoun is not null && (discourse.SpeechOf[candidate] < 0 || other.Kind is ReferenceKind.Relative)) return;
-        if (chains.Add(discourse.Names.Chain[candidate])) found.Add(candidate);
+        seen = index + 1;
+        found.Add(candidate);
     }
 
     private void Remember(int index)

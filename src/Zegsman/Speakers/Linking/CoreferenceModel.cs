@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntime;
 using Zegsman.Language.Models;
 
@@ -30,7 +31,9 @@ internal sealed class CoreferenceModel : IDisposable
         var found = new List<double[]>();
         if (questions.All.Count == 0) return found;
         var references = discourse.References.Count + 2;
-        var states = Array.ConvertAll(ReferenceFeatures.StatesOf(discourse), number => (float)number);
+        var halves = ReferenceFeatures.StatesOf(discourse);
+        var states = new float[halves.Length];
+        TensorPrimitives.ConvertToSingle(halves, states);
         var (owns, others) = (new List<long>(), new List<long>());
         foreach (var (reference, candidates) in questions.All)
         {

@@ -20,7 +20,7 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
     public List<Attribution> Read(Article article, Document document, IReadOnlyList<Attribution> posts)
     {
         if (document.TokenCount == 0) return [];
-        var vectors = new TokenReader(model).Read(article, document);
+        using var vectors = new TokenReader(model).Read(article, document);
         var anchors = Anchors(article, document, vectors, posts);
         var windows = new WindowReader(model).Read(document, vectors, anchors);
         var found = new List<Attribution>();

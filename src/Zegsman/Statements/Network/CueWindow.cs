@@ -19,9 +19,9 @@ internal readonly record struct CueWindow(int Anchor, int First, int End)
 
     private const int MostSteps = 3;
     private const int Distances = 12;
-    private const int TokensBefore = 50;
-    private const int TokensAfter = 110;
-    private const int SentencesAfter = 3;
+    private const int TokensBefore = 40;
+    private const int TokensAfter = 70;
+    private const int SentencesAfter = 1;
 
     public int Length => End - First;
 

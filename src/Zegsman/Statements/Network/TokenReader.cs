@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntime;
 using Zegsman.Articles;
 using Zegsman.Language;
@@ -48,21 +50,21 @@ internal sealed class TokenReader(AttributionModel model)
     {
         var analysis = document.Analysis!;
         var (longest, size) = (batch[^1].Length, analysis.StateSize);
-        var states = new float[batch.Count * longest * size];
-        var rows = new int[batch.Count * longest * TokenFeatures.Width];
+        var cells = batch.Count * longest;
+        var states = ArrayPool<float>.Shared.Rent(cells * size);
+        var rows = new int[cells * TokenFeatures.Width];
         var lengths = new int[batch.Count];
         for (var i = 0; i < batch.Count; i++)
         {
             var (first, length) = batch[i];
-            var from = analysis.States.AsSpan(first * size, length * size);
-            var to = states.AsSpan(i * longest * size, length * size);
-            for (var k = 0; k < from.Length; k++) to[k] = (float)from[k];
+            TensorPrimitives.ConvertToSingle(analysis.States.AsSpan(first * size, length * size), states.AsSpan(i * longest * size));
+            states.AsSpan(((i * longest) + length) * size, (longest - length) * size).Clear();
             features.AsSpan(first * TokenFeatures.Width, length * TokenFeatures.Width).CopyTo(rows.AsSpan(i * longest * TokenFeatures.Width));
             // the network tells the language by this column, also where there is only padding
             for (var t = length; t < longest; t++) rows[((i * longest) + t) * TokenFeatures.Width] = features[0];
             lengths[i] = length;
         }
-        using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [batch.Count, longest, size]);
+        using var statesValue = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, states.AsMemory(0, cells * size), [batch.Count, longest, size]);
         using var rowsValue = OrtValue.CreateTensorValueFromMemory(rows, [batch.Count, longest, TokenFeatures.Width]);
         using var lengthsValue = OrtValue.CreateTensorValueFromMemory(lengths, [batch.Count]);
         using var outputs = model.Tokens.Run([statesValue, rowsValue, lengthsValue]);
@@ -78,11 +80,12 @@ internal sealed class TokenReader(AttributionModel model)
                 found.Quotation[first + t] = anchors[(((i * longest) + t) * 3) + 2];
             }
         }
+        ArrayPool<float>.Shared.Return(states);
 
         void Keep(OrtValue value, int i, TokenRows rows)
         {
             var numbers = value.GetTensorDataAsSpan<float>();
-            var width = numbers.Length / (batch.Count * longest);
+            var width = numbers.Length / cells;
             rows.Write(batch[i].First, numbers.Slice(i * longest * width, batch[i].Length * width), width);
         }
     }
