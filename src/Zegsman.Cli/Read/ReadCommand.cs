@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Zegsman.Cli.Who;
 using Zegsman.Language;
 
 namespace Zegsman.Cli.Read;
@@ -54,6 +55,7 @@ internal static class ReadCommand
             Description = "The folder that holds the models, instead of the models beside the program.",
             HelpName = "folder",
         };
+        var registry = RegistryOption.Create();
         var allowPrivate = new Option<bool>("--allow-private-addresses")
         {
             Description = "Also fetch from addresses of this machine and of private networks.",
@@ -66,7 +68,7 @@ internal static class ReadCommand
 
         var read = new Command("read", "Prints who said what in articles; nothing is kept.")
         {
-            inputs, format, output, language, jobs, maxSize, model, allowPrivate, noColour, quiet,
+            inputs, format, output, language, jobs, maxSize, model, registry, allowPrivate, noColour, quiet,
         };
         read.SetAction((result, cancellation) =>
         {
@@ -78,6 +80,7 @@ internal static class ReadCommand
                 Language = LanguageCode.Parse(result.GetValue(language)),
                 Jobs = result.GetValue(jobs),
                 MaxSize = result.GetValue(maxSize),
+                Registry = result.GetValue(registry),
                 Models = result.GetValue(model),
                 AllowPrivateAddresses = result.GetValue(allowPrivate),
                 NoColour = result.GetValue(noColour),

@@ -24,6 +24,9 @@ internal sealed record ReadOptions
     /// <summary>The folder of the models; null for the usual places.</summary>
     public string? Models { get; init; }
 
+    /// <summary>The file that holds who held which office when; null for the one in the user's data folder.</summary>
+    public string? Registry { get; init; }
+
     public bool AllowPrivateAddresses { get; init; }
 
     public bool NoColour { get; init; }

@@ -1,4 +1,5 @@
 using Zegsman.Articles;
+using Zegsman.Cli.Who;
 using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read;
@@ -15,7 +16,7 @@ internal static class ReadRun
         if (showsProgress) inputs = [.. inputs];
 
         var summary = new Summary(terminal.Time);
-        using var reader = StatementReader.Load(options.Models);
+        using var reader = StatementReader.Load(options.Models, RegistryOption.LoadOwn(options.Registry, terminal));
         using var intake = new Intake(options, terminal);
         using var results = Results.Open(options, format, terminal);
         using var progress = showsProgress ? new ProgressBar(terminal, inputs.OfType<FileInput>().Sum(f => f.Size)) : null;

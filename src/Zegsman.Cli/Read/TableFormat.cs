@@ -94,9 +94,10 @@ internal sealed class TableFormat(int width, bool colour) : IReadingFormat
         var what = new Paragraph(SafeText.OneLine(statement.Content.Text), Colour(statement));
         string?[] around =
         [
-            statement.Addressee is { } whom ? "to " + whom : null,
-            statement.Occasion,
-            statement.Medium,
+            statement.Addressee is { } whom ? "to " + whom.Text : null,
+            statement.Occasion?.Text,
+            statement.Medium?.Text,
+            statement.Place?.Text,
             statement.Said?.Value,
         ];
         var facts = string.Join(" · ", around.Where(f => !string.IsNullOrWhiteSpace(f)));

@@ -16,9 +16,12 @@ internal static class RegistryOption
     public static string File(string? named, Terminal terminal) => named ?? Path.Combine(terminal.DataFolder, "registry.csv");
 
     /// <summary>The starter registry with the named file or the user's own on top; the starter alone while nothing was imported.</summary>
-    public static PeopleRegistry Load(string? named, Terminal terminal)
+    public static PeopleRegistry Load(string? named, Terminal terminal) => LoadOwn(named, terminal) ?? PeopleRegistry.Starter;
+
+    /// <summary>The same, but null for the starter alone.</summary>
+    public static PeopleRegistry? LoadOwn(string? named, Terminal terminal)
     {
         var file = File(named, terminal);
-        return named is not null || System.IO.File.Exists(file) ? PeopleRegistry.Load(file) : PeopleRegistry.Starter;
+        return named is not null || System.IO.File.Exists(file) ? PeopleRegistry.Load(file) : null;
     }
 }

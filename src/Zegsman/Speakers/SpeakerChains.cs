@@ -2,6 +2,7 @@ using System.Globalization;
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
+using Zegsman.Registry;
 using Zegsman.Speakers.Linking;
 using Zegsman.Statements.Linking;
 
@@ -16,15 +17,16 @@ internal sealed class SpeakerChains
     private readonly Dictionary<int, Entity> byChain = [];
     private readonly Dictionary<Attribution, int> indexes = [];
 
-    private SpeakerChains(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, CoreferenceModel model)
+    private SpeakerChains(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, IReadOnlySet<int> addressees,
+        CoreferenceModel model, PeopleRegistry registry)
     {
         for (var i = 0; i < attributions.Count; i++) indexes[attributions[i]] = i;
         discourse = new Discourse(article, document, [.. attributions.Select((attribution, i) => new Speech(attribution.Source, attribution.SourceOf is null ? attribution.Cue : [], attribution.Content, parents[i],
             attribution.Teller is { } teller ? indexes[teller] : -1))]);
-        chains = new Chains(discourse, model);
+        chains = new Chains(discourse, model, registry);
         var members = Enumerable.Range(0, discourse.References.Count).ToLookup(chains.Of);
         names = new EntityNames(discourse, chains, members);
-        var drafts = new EntityDrafts(discourse, chains, names, members);
+        var drafts = new EntityDrafts(discourse, chains, names, members, addressees);
         Entities = drafts.Build(byChain);
     }
 
@@ -36,9 +38,21 @@ internal sealed class SpeakerChains
     /// <param name="document">Its analysis.</param>
     /// <param name="attributions">Its attributions in order of the text.</param>
     /// <param name="parents">The index of each one's parent, or -1.</param>
+    /// <param name="addressees">The tokens that name to whom something is said.</param>
     /// <param name="model">What tells who is who.</param>
-    public static SpeakerChains Of(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, CoreferenceModel model) =>
-        new(article, document, attributions, parents, model);
+    /// <param name="registry">Who held which office when.</param>
+    public static SpeakerChains Of(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, IReadOnlySet<int> addressees,
+        CoreferenceModel model, PeopleRegistry registry) => new(article, document, attributions, parents, addressees, model, registry);
+
+    /// <summary>Who the token that heads a reference stands for; null for none.</summary>
+    public Entity? EntityAt(int head)
+    {
+        for (var i = 0; i < discourse.References.Count; i++)
+        {
+            if (discourse.References[i].Head == head && discourse.References[i].Kind != ReferenceKind.Group) return byChain.GetValueOrDefault(chains.Of(i));
+        }
+        return null;
+    }
 
     /// <summary>Who says it, what that rests on, and who else it may be; null when the article does not show it.</summary>
     public Speaker? Of(Attribution attribution)
@@ -64,7 +78,16 @@ internal sealed class SpeakerChains
         for (var (at, i) = (reference, 0); i < MostSteps && at != chains.Author && chains.Links[at] is { Kind: not LinkKind.None } link; at = link.To, i++)
         {
             var words = names.TextOf(link.To);
-            steps.Add(link.Kind == LinkKind.Score ? string.Create(CultureInfo.InvariantCulture, $"{words} ({link.Probability:0.00})") : words);
+            if (link.Kind == LinkKind.Registry)
+            {
+                var basis = chains.HolderOf(chains.Of(at))!.Basis;
+                steps.Add(link.To == at ? $"{entity.Name} ({basis})" : $"{words} ({basis})");
+                if (link.To == at) break;
+            }
+            else
+            {
+                steps.Add(link.Kind == LinkKind.Score ? string.Create(CultureInfo.InvariantCulture, $"{words} ({link.Probability:0.00})") : words);
+            }
         }
         if (!steps[^1].Contains(entity.Name, StringComparison.Ordinal)) steps.Add(entity.Name);
         return steps.Count == 1 ? kind == "name" ? "named" : kind : $"{kind}: {string.Join(" ← ", steps)}";

@@ -30,20 +30,26 @@ public sealed record Statement
     /// <summary>What.</summary>
     public required Content Content { get; init; }
 
-    /// <summary>To whom, in the article's words; null when it does not say.</summary>
-    public string? Addressee { get; init; }
+    /// <summary>To whom; null when the article does not say.</summary>
+    public Addressee? Addressee { get; init; }
 
-    /// <summary>On what occasion, in the article's words; null when it does not say.</summary>
-    public string? Occasion { get; init; }
+    /// <summary>On what occasion: a debate, an interview, a hearing; null when the article does not say.</summary>
+    public Circumstance? Occasion { get; init; }
 
-    /// <summary>Through which medium; null when the article does not say.</summary>
-    public string? Medium { get; init; }
+    /// <summary>Through which medium: a letter, Twitter, a newspaper; null when the article does not say.</summary>
+    public Circumstance? Medium { get; init; }
+
+    /// <summary>Where; null when the article does not say.</summary>
+    public Circumstance? Place { get; init; }
 
     /// <summary>When; null when it is not known.</summary>
     public SaidTime? Said { get; init; }
 
     /// <summary>The ids of the entities the content is about.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>The lemmas of the content's nouns, in order, each once; names are entities.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>What the reading rests on, readable by a person.</summary>
     public required Evidence Evidence { get; init; }

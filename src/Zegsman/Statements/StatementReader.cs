@@ -1,8 +1,10 @@
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Models;
+using Zegsman.Registry;
 using Zegsman.Speakers;
 using Zegsman.Speakers.Linking;
+using Zegsman.Statements.Circumstances;
 using Zegsman.Statements.Linking;
 using Zegsman.Statements.Network;
 using Zegsman.Times;
@@ -19,10 +21,12 @@ public sealed class StatementReader : IDisposable
     private readonly Analyzer analyzer;
     private readonly Lazy<AttributionModel> model;
     private readonly Lazy<CoreferenceModel> coreference;
+    private readonly Lazy<PeopleRegistry> registry;
     private int isLoading;
 
-    private StatementReader(string? models)
+    private StatementReader(string? models, Func<PeopleRegistry> registry)
     {
+        this.registry = new Lazy<PeopleRegistry>(registry);
         analyzer = Analyzer.Load(models);
         var places = new ModelPlaces(models, Environment.GetEnvironmentVariable(ModelPlaces.Variable));
         model = new Lazy<AttributionModel>(() => AttributionModel.Load(places));
@@ -34,8 +38,9 @@ public sealed class StatementReader : IDisposable
     /// A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c>, <c>attribution.zegsman</c> and <c>coreference.zegsman</c>. Null for the folder that the environment variable
     /// <c>ZEGSMAN_MODELS</c> names, or when that is not set for <c>models</c> beside the program.
     /// </param>
+    /// <param name="registry">Who held which office when, by which titles are resolved; null for the starter that ships with Zegsman.</param>
     /// <exception cref="ZegsmanException">There is no such folder (ZG303).</exception>
-    public static StatementReader Load(string? models = null) => new(models);
+    public static StatementReader Load(string? models = null, PeopleRegistry? registry = null) => new(models, () => registry ?? PeopleRegistry.Starter);
 
     /// <summary>Analyses the article's text and reads its statements; none for an article in another language than Dutch or English.</summary>
     /// <exception cref="ZegsmanException">A model cannot be used (ZG301 to ZG308).</exception>
@@ -54,9 +59,21 @@ public sealed class StatementReader : IDisposable
             if (attributions[i].Within is not null && parents[i] >= 0) attributions[i].Teller = attributions[parents[i]];
         }
         var times = TimeReader.Read(article, document);
-        var speakers = SpeakerChains.Of(article, document, attributions, parents, coreference.Value);
+        var circumstances = new CircumstanceReader(document);
+        var tellings = attributions.Select(circumstances.Read).ToList();
+        var speakers = SpeakerChains.Of(article, document, attributions, parents, tellings.Select(telling => telling.AddresseeHead).ToHashSet(), coreference.Value, registry.Value);
+        var subjects = new Subjects(document, speakers.Entities);
         document.Analysis?.DropStates();
-        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name) with { Said = Said(a, document, times) }).ToList();
+        var statements = attributions.Select((a, i) => Statement(article, a, i, parents[i], speakers, model.Value.Name) with
+        {
+            Said = Said(a, document, times),
+            Addressee = tellings[i].Addressee is { } to ? new Addressee(to.Spans, to.Text, Reference(speakers.EntityAt(tellings[i].AddresseeHead))) : null,
+            Occasion = tellings[i].Occasion,
+            Medium = a.Post?.Medium is { } medium ? new Circumstance([], medium) : tellings[i].Medium,
+            Place = tellings[i].Place,
+            About = subjects.EntitiesIn(a.Content),
+            Terms = subjects.TermsIn(a.Content),
+        }).ToList();
         return new Reading(article, document, statements, speakers.Entities) { Times = times };
     }
 
@@ -66,6 +83,7 @@ public sealed class StatementReader : IDisposable
         if (Interlocked.Exchange(ref isLoading, 1) == 1) return;
         Task.Run(() => model.Value);
         Task.Run(() => coreference.Value);
+        Task.Run(() => registry.Value);
     }
 
     /// <summary>The analysed document, and the attributions in it.</summary>
@@ -108,13 +126,14 @@ public sealed class StatementReader : IDisposable
             Confidence = attribution.Confidence,
             Source = attribution.Source.Count == 0 && speaker is null ? null
                 : new Source(Ordered(attribution.Source), Words(text, attribution.Source), speaker?.Entity.Kind,
-                    speaker is { Entity: var entity } ? new EntityReference(entity.Id, entity.Name, null) : null) { Candidates = speaker?.Candidates ?? [] },
+                    Reference(speaker?.Entity)) { Candidates = speaker?.Candidates ?? [] },
             Cue = new Cue(Ordered(attribution.Cue), Words(text, attribution.Cue), attribution.Lemma, attribution.Stance),
             Content = new Content(Ordered(attribution.Content), Words(text, attribution.Content)),
-            Medium = attribution.Post?.Medium,
             Evidence = new Evidence(speaker?.Reason, model),
         };
     }
+
+    private static EntityReference? Reference(Entity? entity) => entity is null ? null : new EntityReference(entity.Id, entity.Name, entity.Wikidata);
 
     private static SaidTime? Said(Attribution attribution, Document document, IReadOnlyList<TimeExpression> times) =>
         attribution.Post is not { } post ? SaidTimes.Of(attribution, document, times)

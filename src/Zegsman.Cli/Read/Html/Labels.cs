@@ -21,6 +21,7 @@ internal sealed record Labels
     public required string Addressee { get; init; }
     public required string Occasion { get; init; }
     public required string Medium { get; init; }
+    public required string Place { get; init; }
     public required string Said { get; init; }
     public required string Confidence { get; init; }
     public required string FoundBy { get; init; }
@@ -61,6 +62,7 @@ internal sealed record Labels
         Addressee = "to",
         Occasion = "occasion",
         Medium = "medium",
+        Place = "place",
         Said = "said",
         Confidence = "confidence",
         FoundBy = "found by",
@@ -94,6 +96,7 @@ internal sealed record Labels
         Addressee = "tegen",
         Occasion = "gelegenheid",
         Medium = "medium",
+        Place = "plaats",
         Said = "gezegd",
         Confidence = "zekerheid",
         FoundBy = "gevonden door",

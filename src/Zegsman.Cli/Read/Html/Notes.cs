@@ -52,9 +52,10 @@ internal sealed class Notes(Reading reading, StringBuilder html, Labels labels)
     {
         html.Append("<dl>");
         Fact(labels.Kind, labels.Rendering(statement.Kind));
-        Fact(labels.Addressee, statement.Addressee);
-        Fact(labels.Occasion, statement.Occasion);
-        Fact(labels.Medium, statement.Medium);
+        Fact(labels.Addressee, statement.Addressee?.Text);
+        Fact(labels.Occasion, statement.Occasion?.Text);
+        Fact(labels.Medium, statement.Medium?.Text);
+        Fact(labels.Place, statement.Place?.Text);
         Fact(labels.Said, statement.Said is { } said ? $"{said.Value} ({said.Basis})" : null);
         Fact(labels.Inside, statement.Parent is { } parent ? reading.Statements.FirstOrDefault(s => s.Id == parent)?.Content.Text : null);
         Fact(labels.Confidence, statement.Confidence.ToString("P0", InvariantCulture));

@@ -1,5 +1,6 @@
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
+using Zegsman.Registry;
 
 namespace Zegsman.Speakers.Linking;
 
@@ -16,12 +17,15 @@ internal sealed class Chains
     private readonly Discourse discourse;
     private readonly int[] roots;
     private readonly Reference?[] names;
+    private readonly RegistryCandidate?[] holders;
+    private readonly OfficeHolders offices;
 
-    public Chains(Discourse discourse, CoreferenceModel model)
+    public Chains(Discourse discourse, CoreferenceModel model, PeopleRegistry registry)
     {
         this.discourse = discourse;
+        offices = new OfficeHolders(discourse, registry);
         var count = discourse.References.Count;
-        (roots, names, Links) = (new int[count + 1], new Reference?[count + 1], new Link[count]);
+        (roots, names, holders, Links) = (new int[count + 1], new Reference?[count + 1], new RegistryCandidate?[count + 1], new Link[count]);
         for (var i = 0; i <= count; i++) roots[i] = i;
         for (var i = 0; i < count; i++)
         {
@@ -38,7 +42,8 @@ internal sealed class Chains
         {
             if (asked < questions.All.Count && questions.All[asked].Reference == i)
             {
-                if (roles.Of(i) is not (>= 0 and var only) || !Join(i, only, new Link(LinkKind.Name, only, 1, []))) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
+                var isOnly = roles.Of(i) is >= 0 and var only && Join(i, only, new Link(LinkKind.Name, only, 1, []));
+                if (!isOnly && !LinkByRegistry(i)) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
                 asked++;
             }
             else if (discourse.AntecedentByTree(i) is >= 0 and var antecedent)
@@ -66,6 +71,20 @@ internal sealed class Chains
         return reference;
     }
 
+    /// <summary>The one of whom the registry says that they hold the office by which a chain goes; null for none.</summary>
+    public RegistryCandidate? HolderOf(int chain) => holders[chain];
+
+    private bool LinkByRegistry(int index)
+    {
+        if (offices.Of(index) is not { } holder) return false;
+        holders[Of(index)] = holder;
+        var named = offices.MentionOf(holder.Person);
+        var link = new Link(LinkKind.Registry, named < 0 ? index : named, 1, []);
+        if (named >= 0 && Join(index, named, link)) return true;
+        Links[index] = link with { To = index };
+        return true;
+    }
+
     private void LinkByScore(int index, List<int> candidates, double[] probabilities)
     {
         var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).ToList();
@@ -81,6 +100,8 @@ internal sealed class Chains
             }
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
+            // "beide presidenten" are not one person
+            if (discourse.References[index] is { Kind: ReferenceKind.Description, Number: GrammaticalNumber.Plural } && names[Of(To(i))] is not null) continue;
             if (Join(index, To(i), new Link(LinkKind.Score, To(i), probabilities[i], [.. others.Where(other => other.Item1 != To(i)).Take(MostOthers)]))) return;
         }
 
@@ -93,8 +114,11 @@ internal sealed class Chains
         if (own != root)
         {
             if (names[own] is { } mine && names[root] is { } theirs && !mine.NameWords.Any(word => Array.IndexOf(theirs.NameWords, word) >= 0)) return false;
+            if (holders[own] is { } holder && (holders[root] is { } second && second.Person != holder.Person || names[root] is { } name && !offices.IsOf(holder.Person, name))) return false;
+            if (holders[root] is { } known && names[own] is { } named && !offices.IsOf(known.Person, named)) return false;
             roots[own] = root;
             names[root] ??= names[own];
+            holders[root] ??= holders[own];
         }
         Links[index] = link;
         return true;

@@ -6,8 +6,8 @@ using Zegsman.Statements;
 
 namespace Zegsman.Speakers.Linking;
 
-/// <summary>Makes the entities of an article of its chains: those that say something, and the people and bodies that are named.</summary>
-internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNames names, ILookup<int, int> members)
+/// <summary>Makes the entities of an article of its chains: those that say something or are spoken to, and the people and bodies that are named.</summary>
+internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNames names, ILookup<int, int> members, IReadOnlySet<int> addressees)
 {
     private const int MostRoles = 8;
     private const int LongestRole = 8;
@@ -18,22 +18,28 @@ internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNam
     /// <summary>The entities in order of their first mention; each is put under its chain.</summary>
     public IReadOnlyList<Entity> Build(Dictionary<int, Entity> byChain)
     {
-        var entities = new List<Entity>();
+        var order = new List<int>();
         var seen = new HashSet<int>();
         for (var i = 0; i < discourse.References.Count; i++)
         {
             var chain = chains.Of(i);
             if (!seen.Add(chain) || !members[chain].Any(IsKept)) continue;
-            var entity = new Entity(string.Create(CultureInfo.InvariantCulture, $"e{entities.Count + 1}"), names.Of(chain), KindOf(chain), Roles(chain),
-                [.. members[chain].Select(member => discourse.References[member].Span(discourse.Document)).Distinct().Order()]);
-            entities.Add(entity);
-            byChain[chain] = entity;
+            order.Add(chain);
+            byChain[chain] = new Entity(string.Create(CultureInfo.InvariantCulture, $"e{order.Count}"), names.Of(chain), KindOf(chain), Roles(chain),
+                [.. members[chain].Select(member => discourse.References[member].Span(discourse.Document)).Distinct().Order()]) { Wikidata = chains.HolderOf(chain)?.Person.Wikidata };
         }
-        return entities;
+        var collectives = new Collectives(discourse, chains);
+        foreach (var chain in order)
+        {
+            var parts = members[chain].Select(collectives.MembersOf).FirstOrDefault(found => found.Count > 0) ?? [];
+            var known = parts.Where(part => part != chain && byChain.ContainsKey(part)).Select(part => byChain[part].Id).ToList();
+            if (known.Count > 1) byChain[chain] = byChain[chain] with { Members = known };
+        }
+        return [.. order.Select(chain => byChain[chain])];
     }
 
     private bool IsKept(int reference) =>
-        discourse.SpeechOf[reference] >= 0 || discourse.References[reference].Name is { Type: NameType.Person or NameType.Organisation };
+        discourse.SpeechOf[reference] >= 0 || addressees.Contains(discourse.References[reference].Head) || discourse.References[reference].Name is { Type: NameType.Person or NameType.Organisation };
 
     private SourceKind? KindOf(int chain)
     {

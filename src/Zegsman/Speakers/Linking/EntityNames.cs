@@ -23,6 +23,7 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
             var name = discourse.References[best];
             return name.Name!.Value.Type is NameType.Person or NameType.Organisation ? TextOf(name.Name.Value.FirstToken, name.Name.Value.EndToken) : TextOf(name.First, name.End);
         }
+        if (chains.HolderOf(chain) is { } holder) return holder.Person.NameIn(discourse.Document.Language);
         var described = members[chain].Where(i => discourse.References[i].Kind is ReferenceKind.Description or ReferenceKind.Group).ToList();
         if (described.Count > 0)
         {

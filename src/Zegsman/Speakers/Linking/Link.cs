@@ -17,6 +17,9 @@ internal enum LinkKind
 
     /// <summary>By the network's score.</summary>
     Score,
+
+    /// <summary>A title, by the registry: to the one the article names who held it, or itself when the article does not name them.</summary>
+    Registry,
 }
 
 /// <summary>To which reference another was linked, how, and how surely.</summary>

@@ -1,0 +1,105 @@
+using Zegsman.Language;
+using Zegsman.Language.Coreference;
+using Zegsman.Statements.Linking;
+
+namespace Zegsman.Statements.Circumstances;
+
+/// <summary>
+/// Finds to whom, on what occasion, by what medium and where something is said: by the words that depend on the cue, or on the source's noun, and lie in
+/// neither content nor source.
+/// </summary>
+internal sealed class CircumstanceReader(Document document)
+{
+    private readonly NounPhrases phrases = new(document);
+    private readonly RoleWords roles = RoleWords.Of(document.Language);
+    private readonly CircumstanceWords words = CircumstanceWords.Of(document.Language);
+
+    /// <summary>Fills in what the article tells of an attribution.</summary>
+    public Telling Read(Attribution attribution)
+    {
+        var found = new Telling();
+        if (document.Analysis is null || attribution.Cue.Count == 0) return found;
+        var own = TokensOf(attribution.Cue);
+        foreach (var token in own)
+        {
+            if (words.MediumOf(LemmaOf(token)) is { } medium) found.Medium ??= new Circumstance([], medium);
+        }
+        foreach (var (token, isOfSource) in own.SelectMany(Dependents).Select(token => (token, false)).Concat(TokensOf(attribution.Source).SelectMany(Dependents).Select(token => (token, true))))
+        {
+            if (PhraseOf(token, attribution) is { } phrase) Take(found, token, phrase, isOfSource);
+        }
+        return found;
+    }
+
+    private void Take(Telling found, int token, TextSpan phrase, bool isOfSource)
+    {
+        var dependent = new Token(document, token);
+        var (lemma, preposition) = (LemmaOf(token), Preposition(dependent));
+        var circumstance = new Circumstance([phrase], phrase.In(document.Text));
+        if (preposition is null)
+        {
+            if (!isOfSource && dependent.Relation is "iobj" or "obj" && MayBeSomebody(dependent)) Address(found, token, circumstance);
+            return;
+        }
+        var sort = words.SortOf(lemma);
+        if (!isOfSource && words.IsBefore("to", preposition) && sort != CircumstanceWords.Sort.Medium && IsSomebody(dependent)) Address(found, token, circumstance);
+        else if (sort == CircumstanceWords.Sort.Medium && words.IsBefore("by", preposition)) found.Medium ??= circumstance;
+        else if (words.IsBefore("during", preposition) || sort == CircumstanceWords.Sort.Occasion && words.IsBefore("at", preposition)) found.Occasion ??= circumstance;
+        else if (dependent.Mention is { Type: NameType.Location } && words.IsBefore("place", preposition)) found.Place ??= circumstance;
+    }
+
+    private static void Address(Telling found, int token, Circumstance whom)
+    {
+        if (found.Addressee is null) (found.Addressee, found.AddresseeHead) = (whom, token);
+    }
+
+    private IEnumerable<int> Dependents(int head) =>
+        document.Analysis!.ChildrenOf(head).Where(child => new Token(document, child).Relation is "obl" or "obl:arg" or "iobj" or "obj" or "nmod" or "obl:tmod");
+
+    /// <summary>The noun phrase of a token, without what belongs to the attribution itself; null when the token does.</summary>
+    private TextSpan? PhraseOf(int token, Attribution attribution)
+    {
+        var span = document.SpanOf(token);
+        if (IsTaken(span)) return null;
+        var (first, end) = phrases[token];
+        while (first < token && (IsTaken(document.SpanOf(first)) || new Token(document, first).PartOfSpeech is PartOfSpeech.Adposition)) first++;
+        var stop = token + 1;
+        while (stop < end && !IsTaken(document.SpanOf(stop))) stop++;
+        return new TextSpan(document.SpanOf(first).Start, document.SpanOf(stop - 1).End);
+
+        bool IsTaken(TextSpan part) => attribution.Content.Exists(c => c.Contains(part)) || attribution.Source.Exists(s => s.Contains(part)) || attribution.Cue.Exists(c => c.Contains(part));
+    }
+
+    private static string? Preposition(Token token)
+    {
+        foreach (var child in token.Children)
+        {
+            if (child.Relation == "case" && child.Index < token.Index) return child.Text.ToLowerInvariant();
+        }
+        return null;
+    }
+
+    /// <summary>Whether an object that is neither content nor part of the cue can be whom one speaks to: "waarschuwt bewoners".</summary>
+    private bool MayBeSomebody(Token token) =>
+        IsSomebody(token) || token is { PartOfSpeech: PartOfSpeech.Noun, Relation: "iobj" } && roles.AnimacyOf(LemmaOf(token.Index)) != Animacy.Thing
+        || token.PartOfSpeech == PartOfSpeech.Noun && token.Feature("Number") == "Plur" && roles.AnimacyOf(LemmaOf(token.Index)) == Animacy.Unknown;
+
+    private bool IsSomebody(Token token)
+    {
+        if (token.Mention is { Type: NameType.Person or NameType.Organisation }) return true;
+        if (token.PartOfSpeech == PartOfSpeech.Pronoun) return Pronoun.Of(document.Language, token.Text) is { Person: 1 or 2 } or { Person: 3, Gender: Gender.Masculine or Gender.Feminine } or { Number: GrammaticalNumber.Plural };
+        return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && roles.AnimacyOf(LemmaOf(token.Index)) is Animacy.Person or Animacy.Body;
+    }
+
+    private string LemmaOf(int token) => (new Token(document, token).Lemma ?? "").Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private List<int> TokensOf(List<TextSpan> spans)
+    {
+        var found = new List<int>();
+        foreach (var span in spans)
+        {
+            for (var token = document.TokenAt(span.Start); token < document.TokenCount && document.SpanOf(token).Start < span.End; token++) found.Add(token);
+        }
+        return found;
+    }
+}
