@@ -64,7 +64,8 @@ public sealed class JsonDocumentationTests
         var statement = bridge.Statements[1] with
         {
             Source = new Source([span], "Brug", SourceKind.Person, new EntityReference("e1", "Pia Lindeman", "Q1")),
-            Addressee = "de raad", Occasion = "vergadering", Medium = "brief", About = ["e1"],
+            Addressee = new Addressee([new TextSpan(0, 1)], "de raad", new EntityReference("e1", "Lindeman", "Q1")), Occasion = new Circumstance([new TextSpan(0, 1)], "vergadering"),
+            Medium = new Circumstance([new TextSpan(0, 1)], "brief"), Place = new Circumstance([new TextSpan(0, 1)], "Oostermeer"), About = ["e1"], Terms = ["brug"],
             Said = new SaidTime("2026-03-04", "2026-03-04", "2026-03-05", "post"), Evidence = new Evidence("zij", "nl test"),
         };
         var entity = new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span]);
