@@ -8,8 +8,9 @@ using Zegsman.Speakers.Linking;
 namespace Zegsman.Training.Coreference;
 
 /// <summary>Writes what the trainer reads: for each set the references' features and states, and the pairs that are asked with their features and answers.</summary>
-internal sealed class Export(string data, string work)
+internal sealed class Export(string data, string work, string labels)
 {
+    private readonly SpeakerLabels labels = new(labels);
     private readonly SilverChains silver = new(Path.Combine(data, "polnear-silver/coref.jsonl.gz"));
 
     public void Run()
@@ -34,7 +35,8 @@ internal sealed class Export(string data, string work)
             var segmented = Segmenter.Segment(article.Text, corpus.Language, [.. article.Passages.Select(passage => passage.Span)]);
             if (segmented.TokenCount == 0) continue;
             var document = analyzer.AnalyzeWithStates(segmented);
-            var known = gold.Attributions.OrderBy(Start).ToList();
+            var read = gold.Attributions.Select((attribution, i) => (Attribution: attribution, Label: labels.Of(gold.Id, i))).OrderBy(item => Start(item.Attribution)).ToList();
+            var known = read.Select(item => item.Label is null ? item.Attribution : item.Attribution with { SourceEntity = item.Label == SpeakerLabels.Author ? "" : item.Label }).ToList();
             var discourse = new Discourse(article, document, Speeches(document, known));
             var asked = new LinkQuestions(discourse);
             var rows = asked.Rows;
@@ -45,7 +47,9 @@ internal sealed class Export(string data, string work)
             foreach (var (reference, candidates) in asked.All)
             {
                 var count = candidates.Count + 2;
-                var right = chains is null ? Right(reference, candidates) : RightBySilver(reference, candidates, chains);
+                // what somebody has read goes before what a program found
+                var isRead = discourse.SpeechOf[reference] is >= 0 and var at && read[at].Label is not null;
+                var right = chains is null || isRead ? Right(reference, candidates) : RightBySilver(reference, candidates, chains);
                 if (right is not null)
                 {
                     for (var i = 0; i < count; i++)
@@ -70,7 +74,7 @@ internal sealed class Export(string data, string work)
                 var right = new bool[candidates.Count + 2];
                 var name = known[speech].SourceEntity;
                 for (var i = 0; i < candidates.Count; i++) right[i] = !string.IsNullOrEmpty(name) && answers.IsRight(candidates[i], name);
-                if (known[speech].Id is { } id && ofAuthor.Contains(id)) right[^1] = true;
+                if (read[speech].Label == SpeakerLabels.Author || known[speech].Id is { } id && ofAuthor.Contains(id)) right[^1] = true;
                 else if (string.IsNullOrEmpty(name) || answers.IsNamed(reference, name) || !right.Contains(true)) right[^2] = true;
                 return right;
             }

@@ -31,7 +31,7 @@ internal sealed partial class GoldLinks
         if (words.IsSupersetOf(sought)) return true;
         if (!words.IsSubsetOf(sought)) return false;
         // one of several is not all of them, and the owner is not the thing
-        if (name.Contains(" en ", StringComparison.Ordinal) && words.Count < 0.6 * sought.Count) return false;
+        if ((name.Contains(" en ", StringComparison.Ordinal) || name.Contains(" and ", StringComparison.Ordinal)) && words.Count < 0.6 * sought.Count) return false;
         return Core().Match(name) is not { Success: true, Groups: [_, var core, ..] } || Words(core.Value) is not { Count: > 0 } main || main.Overlaps(words);
     }
 

@@ -20,12 +20,12 @@ internal readonly record struct CueWindow(int Anchor, int First, int End)
     private const int MostSteps = 3;
     private const int Distances = 12;
     private const int TokensBefore = 40;
-    private const int TokensAfter = 70;
-    private const int SentencesAfter = 1;
+    private const int TokensAfter = 90;
+    private const int SentencesAfter = 2;
 
     public int Length => End - First;
 
-    /// <summary>The window of an anchor: its sentence with the one before and the three after it, as far as they are not too long.</summary>
+    /// <summary>The window of an anchor: its sentence with the one before and the two after it, as far as they are not too long.</summary>
     public static CueWindow Of(Document document, int anchor)
     {
         var sentence = document.SentenceIndexOf(anchor);
