@@ -88,7 +88,7 @@ class Attributions(nn.Module):
         self.norm = nn.LayerNorm(inner)
         self.dropout = Dropout(settings["dropout"])
         self.roles = nn.Linear(inner, ROLES)
-        self.labels = nn.ModuleList(nn.Linear(size + 2 * inner, count) for count in (len(sizes["stances"]), 2, 3))
+        self.labels = nn.ModuleList(nn.Linear(size + 4 * inner, count) for count in (len(sizes["stances"]), 2, 3))
 
     def sides(self, vectors):
         """What a token brings to a window as one of its tokens, [n, 2 * inner]."""
@@ -106,6 +106,10 @@ class Attributions(nn.Module):
         for layer in self.layers:
             x = layer(x, mask)
         x = self.norm(x)
+        roles = self.roles(x)
         at_anchor = (windows[..., 0] == 1).to(x.dtype)[..., None]
-        whole = torch.cat([anchors, (x * at_anchor).sum(1), (x - (1 - mask) * 1e4).amax(1)], -1)
-        return self.roles(x), [layer(self.dropout(whole)) for layer in self.labels]
+        # what is said tells the stance too: "zei" before a denial
+        content = roles.detach().softmax(-1)[..., 3:] * mask
+        mean, most = (x * content).sum(1) / (content.sum(1) + 0.1), (x - (1 - content) * 10).amax(1).clamp(min=-4)
+        whole = torch.cat([anchors, (x * at_anchor).sum(1), (x - (1 - mask) * 1e4).amax(1), mean, most], -1)
+        return roles, [layer(self.dropout(whole)) for layer in self.labels]

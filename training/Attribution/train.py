@@ -54,6 +54,9 @@ class Trainer:
         state["tokens.lemma.weight"] = table[[rows.get(lemma, 0) for lemma in [None, *read_lemmas(self.options.folder)]]]
         bits = state["tokens.cues.weight"]
         state["tokens.cues.weight"] = F.pad(bits, (0, self.model.tokens.cues.in_features - bits.shape[1]))
+        for i, layer in enumerate(self.model.labels):
+            weight = state[f"labels.{i}.weight"]
+            state[f"labels.{i}.weight"] = F.pad(weight, (0, layer.in_features - weight.shape[1]))
         self.model.load_state_dict(state)
 
     def epoch(self):

@@ -24,8 +24,8 @@ internal sealed record Corpus(string Name, TextLanguage Language, bool IsOurs, s
         new("polnear-dev", TextLanguage.English, false, "polnear/dev.jsonl", 2),
     ];
 
-    /// <summary>The articles, each with the ids of the attributions whose source is its author.</summary>
-    public IEnumerable<(GoldArticle Gold, HashSet<string> OfAuthor)> Articles(string folder)
+    /// <summary>The articles, and those that are wanted by their id in any case, each with the ids of the attributions whose source is its author.</summary>
+    public IEnumerable<(GoldArticle Gold, HashSet<string> OfAuthor)> Articles(string folder, Func<string, bool> isWanted)
     {
         var file = Path.Combine(folder, File);
         using var lines = System.IO.File.ReadLines(file).GetEnumerator();
@@ -33,7 +33,7 @@ internal sealed record Corpus(string Name, TextLanguage Language, bool IsOurs, s
         foreach (var gold in GoldArticle.Read(file))
         {
             lines.MoveNext();
-            if (number++ % Every != 0) continue;
+            if (number++ % Every != 0 && !isWanted(gold.Id)) continue;
             using var json = JsonDocument.Parse(lines.Current);
             yield return (gold, [.. json.RootElement.GetProperty("attributions").EnumerateArray()
                 .Where(a => a.TryGetProperty("source_kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() == "author")

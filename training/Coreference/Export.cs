@@ -13,11 +13,12 @@ internal sealed class Export(string data, string work, string labels)
     private readonly SpeakerLabels labels = new(labels);
     private readonly SilverChains silver = new(Path.Combine(data, "polnear-silver/coref.jsonl.gz"));
 
-    public void Run()
+    /// <param name="sets">The names of the sets to write; all when empty.</param>
+    public void Run(params string[] sets)
     {
         Directory.CreateDirectory(work);
         using var analyzer = Analyzer.Load();
-        foreach (var corpus in Corpus.All) Write(analyzer, corpus);
+        foreach (var corpus in Corpus.All.Where(corpus => sets.Length == 0 || sets.Contains(corpus.Name))) Write(analyzer, corpus);
         File.WriteAllText(Path.Combine(work, "sizes.json"), JsonSerializer.Serialize(new { reference = ReferenceFeatures.Width, pair = PairFeatures.Width, english = ReferenceFeatures.EnglishColumn }));
     }
 
@@ -29,7 +30,7 @@ internal sealed class Export(string data, string work, string labels)
         // for each pair: reference, candidate, question, whether it is right, whether the reference is a pronoun
         var links = new List<int>();
         var (first, questions, articles, answered) = (0, 0, 0, 0);
-        foreach (var (gold, ofAuthor) in corpus.Articles(corpus.IsOurs ? work : data))
+        foreach (var (gold, ofAuthor) in corpus.Articles(corpus.IsOurs ? work : data, labels.Has))
         {
             var article = gold.ToArticle() with { Language = corpus.Language };
             var segmented = Segmenter.Segment(article.Text, corpus.Language, [.. article.Passages.Select(passage => passage.Span)]);

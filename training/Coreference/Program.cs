@@ -3,13 +3,13 @@ using Zegsman.Training.Coreference;
 // export: writes what train.py reads; pack: puts what it learnt together as a model.
 switch (args)
 {
-    case ["export", var data, var work, var labels]:
-        new Export(data, work, labels).Run();
+    case ["export", var data, var work, var labels, .. var sets]:
+        new Export(data, work, labels).Run(sets);
         return 0;
     case ["pack", var work, var card, var model]:
         Pack.Run(work, card, model);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Coreference export DATA-FOLDER WORK-FOLDER LABELS.tsv\n       Coreference pack WORK-FOLDER CARD.json MODEL");
+        Console.Error.WriteLine("usage: Coreference export DATA-FOLDER WORK-FOLDER LABELS.tsv [SET…]\n       Coreference pack WORK-FOLDER CARD.json MODEL");
         return 2;
 }
