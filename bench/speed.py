@@ -10,7 +10,7 @@ are the tokens that each of them makes. Standard library only; Linux.
 import argparse, os, pathlib, shutil, statistics, subprocess, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-PROGRAM = ROOT / "artifacts/bin/Zegsman.Cli/release/Zegsman.Cli.dll"
+PROGRAM = ROOT / "artifacts/zegsman/Zegsman.Cli.dll"
 
 
 def run(command):

@@ -9,7 +9,7 @@ the most of each figure, with one job and with as many as there are processors. 
 import json, os, pathlib, re, statistics, subprocess, sys, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-PROGRAM = ROOT / "artifacts/bin/Zegsman.Cli/release/Zegsman.Cli.dll"
+PROGRAM = ROOT / "artifacts/zegsman/Zegsman.Cli.dll"
 
 
 def run(file, jobs):

@@ -44,12 +44,14 @@ internal sealed class OnlyRoles
     public int Of(int index)
     {
         var reference = discourse.References[index];
-        if (reference is not { Kind: ReferenceKind.Description, IsIndefinite: false, Words: [var word] }) return -1;
-        if (!reference.IsDefinite && (reference.End - reference.First > 1 || discourse.SpeechOf[index] < 0)) return -1;
+        if (reference is not { Kind: ReferenceKind.Description, IsIndefinite: false }) return -1;
+        // a headline's "Wethouder over zwembad" goes by its head alone
+        if (!reference.IsDefinite && discourse.SpeechOf[index] < 0) return -1;
+        if ((reference.IsDefinite ? reference.Words is [var only] ? only : null : reference.HeadLemma) is not { } word) return -1;
         if (reference.Number != GrammaticalNumber.Plural)
         {
             if (chainOfRole.TryGetValue(word, out var person)) return Math.Max(person, -1);
-            if (chainOfPerson.TryGetValue(word, out person) && person >= 0 && RoleWords.Of(discourse.Document.Language).AnimacyOf(word) == Animacy.Person) return person;
+            if (chainOfPerson.TryGetValue(word, out person) && person >= 0 && RoleWords.Of(discourse.Document.Language).AnimacyOf(word) is Animacy.Person or Animacy.Unknown) return person;
         }
         if (!reference.IsDefinite) return -1;
         return chainOfEnding.TryGetValue(reference.HeadLemma, out var chain) && chain >= 0 && discourse.References[chain].Number == reference.Number ? chain : -1;

@@ -24,12 +24,21 @@ internal sealed class CircumstanceReader(Document document)
         {
             if (words.MediumOf(LemmaOf(token)) is { } medium) found.Medium ??= new Circumstance([], medium);
         }
-        foreach (var (token, isOfSource) in own.SelectMany(Dependents).Select(token => (token, false)).Concat(TokensOf(attribution.Source).SelectMany(Dependents).Select(token => (token, true))))
+        var ofCue = own.SelectMany(Dependents).ToList();
+        // "een interview tegen bewoners": whom one speaks to may hang on the occasion
+        ofCue.AddRange(ofCue.SelectMany(Dependents).Where(token => IsToWhom(new Token(document, token))).ToList());
+        foreach (var token in ofCue.Distinct())
         {
-            if (PhraseOf(token, attribution) is { } phrase) Take(found, token, phrase, isOfSource);
+            if (PhraseOf(token, attribution, own.Contains(token)) is { } phrase) Take(found, token, phrase, isOfSource: false);
+        }
+        foreach (var token in TokensOf(attribution.Source).SelectMany(Dependents))
+        {
+            if (PhraseOf(token, attribution, isInCue: false) is { } phrase) Take(found, token, phrase, isOfSource: true);
         }
         return found;
     }
+
+    private bool IsToWhom(Token token) => Preposition(token) is "tegen" or "tegenover" or "to" && IsSomebody(token);
 
     private void Take(Telling found, int token, TextSpan phrase, bool isOfSource)
     {
@@ -56,18 +65,20 @@ internal sealed class CircumstanceReader(Document document)
     private IEnumerable<int> Dependents(int head) =>
         document.Analysis!.ChildrenOf(head).Where(child => new Token(document, child).Relation is "obl" or "obl:arg" or "iobj" or "obj" or "nmod" or "obl:tmod");
 
-    /// <summary>The noun phrase of a token, without what belongs to the attribution itself; null when the token does.</summary>
-    private TextSpan? PhraseOf(int token, Attribution attribution)
+    /// <summary>The noun phrase of a token, without what belongs to the attribution itself and without whom it is said to; null when the token does.</summary>
+    private TextSpan? PhraseOf(int token, Attribution attribution, bool isInCue)
     {
         var span = document.SpanOf(token);
         if (IsTaken(span)) return null;
         var (first, end) = phrases[token];
         while (first < token && (IsTaken(document.SpanOf(first)) || new Token(document, first).PartOfSpeech is PartOfSpeech.Adposition)) first++;
         var stop = token + 1;
-        while (stop < end && !IsTaken(document.SpanOf(stop))) stop++;
+        var toWhom = Dependents(token).Where(child => child > token && IsToWhom(new Token(document, child))).Select(child => phrases[child].First).DefaultIfEmpty(end).Min();
+        while (stop < Math.Min(end, toWhom) && !IsTaken(document.SpanOf(stop))) stop++;
+        if (stop - 1 > token && new Token(document, stop - 1).PartOfSpeech == PartOfSpeech.Adposition) stop--;
         return new TextSpan(document.SpanOf(first).Start, document.SpanOf(stop - 1).End);
 
-        bool IsTaken(TextSpan part) => attribution.Content.Exists(c => c.Contains(part)) || attribution.Source.Exists(s => s.Contains(part)) || attribution.Cue.Exists(c => c.Contains(part));
+        bool IsTaken(TextSpan part) => attribution.Content.Exists(c => c.Contains(part)) || attribution.Source.Exists(s => s.Contains(part)) || !isInCue && attribution.Cue.Exists(c => c.Contains(part));
     }
 
     private static string? Preposition(Token token)
