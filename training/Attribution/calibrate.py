@@ -17,7 +17,7 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SETS = {"nl": [("attribution-nl/dev.jsonl", False), ("attribution-nl/dev-modern.jsonl", False)], "en": [("polnear/dev.jsonl", True)]}
-GRID = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
+GRID = (0.4, 0.45, 0.5, 0.55)
 
 
 class Reader:
@@ -25,8 +25,8 @@ class Reader:
 
     def __init__(self, work, folder):
         self.work, self.folder = work, pathlib.Path(folder)
-        for language in SETS:
-            (self.folder / f"{language}.zegsman").symlink_to(ROOT / "models" / f"{language}.zegsman")
+        for model in (*SETS, "coreference"):
+            (self.folder / f"{model}.zegsman").symlink_to(ROOT / "models" / f"{model}.zegsman")
 
     def read(self, gold, thresholds):
         path = self.folder / "thresholds.json"
