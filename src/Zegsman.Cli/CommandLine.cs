@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Zegsman.Cli.Analyse;
 using Zegsman.Cli.Evaluate;
+using Zegsman.Cli.Ledger;
 using Zegsman.Cli.Read;
 using Zegsman.Cli.Who;
 using Zegsman.Language;
@@ -15,7 +16,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads news and keeps the record of who said what.")
         {
-            ReadCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
+            ReadCommand.Create(), AddCommand.Create(), AskCommand.Create(), PeriodCommand.Timeline(), PeriodCommand.Sources(), ChangesCommand.Create(),
+            EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);

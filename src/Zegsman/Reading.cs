@@ -15,4 +15,7 @@ public sealed record Reading(Article Article, Document Document, IReadOnlyList<S
 {
     /// <summary>The times that the text tells, in order of the text and without overlap.</summary>
     public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>The name and version of what read it; empty when nothing did, as in a language that is not read.</summary>
+    public string Model { get; init; } = "";
 }

@@ -9,7 +9,9 @@ using Zegsman.Times;
 
 namespace Zegsman;
 
-/// <summary>Writes a reading as the JSON object documented in docs/json.md: an article with its passages, statements, times and entities.</summary>
+/// <summary>
+/// Writes a reading as the JSON object documented in docs/json.md: an article with its passages, statements, times and entities.
+/// </summary>
 public static class ReadingJson
 {
     /// <summary>The reading as one line of JSON, or indented; spans are [start, end) in UTF-16 code units of "text".</summary>
@@ -19,7 +21,9 @@ public static class ReadingJson
         return JsonSerializer.Serialize(ArticleJson.Of(reading), indented ? Indented.ArticleJson : OneLine.ArticleJson);
     }
 
-    private static readonly ReadingJsonContext OneLine = new(Options(false));
+    /// <summary>How each part of a reading stands in JSON by itself; reads it back too.</summary>
+    internal static readonly ReadingJsonContext OneLine = new(Options(false));
+
     private static readonly ReadingJsonContext Indented = new(Options(true));
 
     private static JsonSerializerOptions Options(bool indented) => new()
@@ -43,7 +47,18 @@ public static class ReadingJson
 
     private sealed class TextSpanConverter : JsonConverter<TextSpan>
     {
-        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var (start, end) = (Next(ref reader), Next(ref reader));
+            reader.Read();
+            return new TextSpan(start, end);
+        }
+
+        private static int Next(ref Utf8JsonReader reader)
+        {
+            reader.Read();
+            return reader.GetInt32();
+        }
 
         public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
         {
@@ -56,7 +71,8 @@ public static class ReadingJson
 
     private sealed class PartialDateConverter : JsonConverter<PartialDate>
     {
-        public override PartialDate Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override PartialDate Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("No date in ISO 8601.");
 
         public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }

@@ -110,7 +110,7 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--sets", default="print,web,modern,modern,cdb,polnear")
     parser.add_argument("--dev", default="news-dev,modern-dev,polnear-dev")
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)

@@ -22,14 +22,16 @@ internal sealed class CsvFormat : IReadingFormat
         }
     });
 
-    private static string Rows(Action<CsvWriter> write)
+    /// <summary>Rows of CSV.</summary>
+    internal static string Rows(Action<CsvWriter> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text, Options)) write(csv);
         return text.ToString();
     }
 
-    private static void Row(CsvWriter csv, IEnumerable<string?> fields)
+    /// <summary>Writes one row.</summary>
+    internal static void Row(CsvWriter csv, IEnumerable<string?> fields)
     {
         foreach (var field in fields) csv.WriteField(field);
         csv.EndRecord();

@@ -9,6 +9,7 @@ internal sealed class Summary(TimeProvider time)
     private long articles;
     private long words;
     private long statements;
+    private long known;
     private long failures;
     private bool faulted;
 
@@ -16,12 +17,13 @@ internal sealed class Summary(TimeProvider time)
 
     public void Add(Outcome outcome)
     {
-        if (outcome is Rendered read)
+        if (outcome is WasRead read)
         {
             articles++;
             words += read.Words;
             statements += read.Statements;
         }
+        else if (outcome is Known) known++;
         else
         {
             failures++;
@@ -31,7 +33,7 @@ internal sealed class Summary(TimeProvider time)
 
     public int ExitCode => faulted ? Cli.ExitCode.InternalFault
         : failures == 0 ? Cli.ExitCode.Done
-        : articles == 0 ? Cli.ExitCode.NothingRead
+        : articles + known == 0 ? Cli.ExitCode.NothingRead
         : Cli.ExitCode.SomeFailed;
 
     /// <summary>The counts in a few words, for the progress bar.</summary>
@@ -43,6 +45,7 @@ internal sealed class Summary(TimeProvider time)
             ? "read nothing"
             : $"read {Count(articles, "article")} of {Count(words, "word")}: {Count(statements, "statement")}; "
                 + Invariant($"{Seconds:N1} s, {Speed:N0} words/s");
+        if (known > 0) read += $"; {Count(known, "article")} known already";
         return failures > 0 ? $"{read}; {Count(failures, "failure")}" : read;
     }
 

@@ -34,15 +34,22 @@ public sealed class StatementReader : IDisposable
     }
 
     /// <summary>A reader with the models of a folder; nothing is loaded yet.</summary>
-    /// <param name="models">
-    /// A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c>, <c>attribution.zegsman</c> and <c>coreference.zegsman</c>. Null for the folder that the environment variable
+    /// <param name="models"> A folder that holds <c>nl.zegsman</c>, <c>en.zegsman</c>, <c>attribution.zegsman</c> and
+    /// <c>coreference.zegsman</c>. Null for the folder that the environment variable
     /// <c>ZEGSMAN_MODELS</c> names, or when that is not set for <c>models</c> beside the program.
     /// </param>
-    /// <param name="registry">Who held which office when, by which titles are resolved; null for the starter that ships with Zegsman.</param>
+    /// <param name="registry">Who held which office when, by which titles are resolved; null for the starter that ships with
+    /// Zegsman.</param>
     /// <exception cref="ZegsmanException">There is no such folder (ZG303).</exception>
     public static StatementReader Load(string? models = null, PeopleRegistry? registry = null) => new(models, () => registry ?? PeopleRegistry.Starter);
 
-    /// <summary>Analyses the article's text and reads its statements; none for an article in another language than Dutch or English.</summary>
+    /// <summary>The name and version of what reads the statements, as every reading bears it. Loads the model.</summary>
+    /// <exception cref="ZegsmanException">The model cannot be used (ZG301 to ZG308).</exception>
+    public string Model => model.Value.Name;
+
+    /// <summary>
+    /// Analyses the article's text and reads its statements; none for an article in another language than Dutch or English.
+    /// </summary>
     /// <exception cref="ZegsmanException">A model cannot be used (ZG301 to ZG308).</exception>
     public Reading Read(Article article)
     {
@@ -74,10 +81,12 @@ public sealed class StatementReader : IDisposable
             About = subjects.EntitiesIn(a.Content),
             Terms = subjects.TermsIn(a.Content),
         }).ToList();
-        return new Reading(article, document, statements, speakers.Entities) { Times = times };
+        return new Reading(article, document, statements, speakers.Entities) { Times = times, Model = model.Value.Name };
     }
 
-    /// <summary>Begins to load the models that are needed after the language's own; what goes wrong is told by whoever needs them.</summary>
+    /// <summary>
+    /// Begins to load the models that are needed after the language's own; what goes wrong is told by whoever needs them.
+    /// </summary>
     private void LoadAhead()
     {
         if (Interlocked.Exchange(ref isLoading, 1) == 1) return;

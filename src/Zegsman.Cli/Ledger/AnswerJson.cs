@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Zegsman.Language;
+using Zegsman.Ledger;
+using Zegsman.Ledger.Questions;
+
+namespace Zegsman.Cli.Ledger;
+
+/// <summary>An answer as one JSON object; docs/ledger.md lists its properties.</summary>
+internal sealed class AnswerJson : AnswerFormat
+{
+    /// <summary>How every object that is printed by itself is laid out.</summary>
+    public static readonly JsonWriterOptions Indented =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override void Write(Question question, Answer answer, AnswerCounts counts, TextWriter output) => output.WriteLine(Text(Indented, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("question", question.ToString());
+        json.WriteNumber("total", counts.Total);
+        json.WriteString("next", answer.Next);
+        json.WriteStartArray("facets");
+        foreach (var facet in counts.Facets) Write(json, facet);
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in answer.Statements) Write(json, statement);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+
+    /// <summary>JSON that something writes, as text.</summary>
+    public static string Text(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, options)) write(json);
+        return Terminal.Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    /// <summary>Writes a kept statement.</summary>
+    public static void Write(Utf8JsonWriter json, KeptStatement kept)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", kept.Position);
+        json.WriteString("added", kept.Added);
+        json.WriteString("since", kept.Since);
+        json.WriteString("until", kept.Until);
+        json.WriteStartObject("article");
+        json.WriteString("id", kept.Article.Id);
+        json.WriteNumber("version", kept.Article.Version);
+        json.WriteString("url", kept.Article.Url);
+        json.WriteString("publisher", kept.Article.Publisher);
+        json.WriteString("outlet", kept.Article.Outlet);
+        json.WriteString("published", kept.Article.Published?.Value);
+        json.WriteString("language", kept.Article.Language.Code());
+        json.WriteString("title", kept.Article.Title);
+        json.WriteString("textHash", kept.Article.TextHash);
+        json.WriteEndObject();
+        json.WriteStartArray("about");
+        foreach (var entity in kept.About)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", entity.Id);
+            json.WriteString("name", entity.Name);
+            json.WriteString("wikidata", entity.Wikidata);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WritePropertyName("statement");
+        JsonSerializer.Serialize(json, kept.Statement, ReadingJson.OneLine.Statement);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Facet facet)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", facet.Field);
+        json.WriteStartArray("values");
+        foreach (var value in facet.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", value.Value);
+            json.WriteNumber("count", value.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>One JSON object a line for each statement.</summary>
+internal sealed class AnswerJsonl : AnswerFormat
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override bool TakesAll => true;
+
+    public override void Write(IEnumerable<KeptStatement> statements, TextWriter output)
+    {
+        foreach (var statement in statements) output.WriteLine(AnswerJson.Text(Options, json => AnswerJson.Write(json, statement)));
+    }
+}

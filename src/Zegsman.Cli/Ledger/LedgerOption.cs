@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Zegsman.Language;
+using Zegsman.Ledger;
+
+namespace Zegsman.Cli.Ledger;
+
+/// <summary>"--ledger": the file that keeps what was added; the user's own when it is left out.</summary>
+internal static class LedgerOption
+{
+    public static Option<string?> Create() => new("--ledger")
+    {
+        Description = "The file of the ledger, instead of the one in your data folder.",
+        HelpName = "path",
+    };
+
+    /// <summary>The ledger's file.</summary>
+    public static string File(string? named, Terminal terminal) => named ?? Path.Combine(terminal.DataFolder, "ledger.db");
+
+    /// <summary>Does something with a ledger that may not be writable.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static T Writing<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ZegsmanException error) when (error.Code == LedgerErrors.NotWrittenCode)
+        {
+            throw new OutputException(error.Code, error.Message, error);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Zegsman.Language;
+using Zegsman.Ledger.Search;
+
+namespace Zegsman.Ledger.Engines;
+
+/// <summary>
+/// The database under a ledger. All that differs between one and another is here; the rest of the SQL is the same for all: parameters begin
+/// with @, and the tables are those of the migrations.
+/// </summary>
+internal abstract class Engine
+{
+    /// <summary>What a person knows the ledger by.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>The folder of its migrations under Schema.</summary>
+    public abstract string Dialect { get; }
+
+    /// <summary>A new connection, to be disposed.</summary>
+    public abstract Session Open();
+
+    /// <summary>
+    /// Begins to write; until the end no other writer gets a position, so that the order of positions is the order of commits.
+    /// </summary>
+    public abstract DbTransaction BeginWrite(Session session);
+
+    /// <summary>Whether the ledger has a table.</summary>
+    public abstract bool HasTable(Session session, string table);
+
+    /// <summary>Whether it has no table at all.</summary>
+    public abstract bool IsEmpty(Session session);
+
+    /// <summary>Keeps the words of a statement to be found by.</summary>
+    public abstract void Index(Session session, long statement, IndexedWords words);
+
+    /// <summary>The condition that a statement, named by an expression, has words; adds to the parameters.</summary>
+    public abstract string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters);
+
+    /// <summary>What the error of the database means to a person.</summary>
+    public abstract ZegsmanException Fault(DbException error, bool isWriting);
+}

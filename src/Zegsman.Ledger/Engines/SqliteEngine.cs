@@ -1,0 +1,64 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Zegsman.Language;
+using Zegsman.Ledger.Search;
+
+namespace Zegsman.Ledger.Engines;
+
+/// <summary>A ledger in one file of SQLite, with a write-ahead log beside it while it is in use.</summary>
+internal sealed class SqliteEngine(string file) : Engine
+{
+    // A commit reaches the disk before it is told of: a power cut, too, loses nothing that was committed.
+    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
+
+    private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 60, Pooling = false }.ToString();
+
+    public override string Place => file;
+
+    public override string Dialect => "sqlite";
+
+    public override Session Open()
+    {
+        var session = new Session(new SqliteConnection(connection));
+        try
+        {
+            session.Connection.Open();
+            session.Script(Settings);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    public override DbTransaction BeginWrite(Session session) => session.Connection.BeginTransaction(IsolationLevel.Serializable);
+
+    public override bool HasTable(Session session, string table) =>
+        session.Number("select count(*) from sqlite_master where type = 'table' and name = @table", ("@table", table)) > 0;
+
+    public override bool IsEmpty(Session session) => session.Number("select count(*) from sqlite_master") == 0;
+
+    public override void Index(Session session, long statement, IndexedWords words) =>
+        session.Execute("insert into word_index (rowid, words, lemmas, terms, medium) values (@id, @words, @lemmas, @terms, @medium)",
+            ("@id", statement), ("@words", words.Words), ("@lemmas", words.Lemmas), ("@terms", words.Terms), ("@medium", words.Medium));
+
+    public override string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"@match{parameters.Count}");
+        // Folded words have letters and digits only, so that no mark of the query language can be among them.
+        parameters.Add((name, string.Join(" OR ", query.Alternatives.Select(a =>
+            $"{a.Column.ToString().ToLowerInvariant()} : \"{a.Phrase}\"{(a.IsPrefix ? " *" : "")}"))));
+        return $"{statement} in (select rowid from word_index where word_index match {name})";
+    }
+
+    public override ZegsmanException Fault(DbException error, bool isWriting) => (error as SqliteException)?.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => LedgerErrors.Busy(file, error),
+        SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT => LedgerErrors.NotALedger(file, error),
+        _ => isWriting ? LedgerErrors.NotWritten(file, error) : LedgerErrors.NotOpened(file, error),
+    };
+}

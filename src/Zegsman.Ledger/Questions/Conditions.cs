@@ -1,0 +1,105 @@
+using System.Globalization;
+using Zegsman.Language;
+using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Search;
+using Zegsman.Registry;
+
+namespace Zegsman.Ledger.Questions;
+
+/// <summary>A question as conditions of SQL on a statement s of a current reading.</summary>
+internal sealed class Conditions
+{
+    /// <summary>What they are conditions on.</summary>
+    public const string From = "from statement s join current c on c.reading = s.reading";
+
+    private const int MostLemmas = 16;
+
+    private readonly Engine engine;
+    private readonly Session session;
+    private readonly List<string> conditions = [];
+
+    public Conditions(Engine engine, Session session, Question question)
+    {
+        (this.engine, this.session) = (engine, session);
+        AnyOf(question.Speakers.Select(s => $"s.speaker in ({Names(s)})"));
+        foreach (var group in question.About) AnyOf(group.SelectMany(About));
+        foreach (var words in question.Words) conditions.Add(Matches(Searched(words)));
+        OneOf("s.stance", question.Stances.Select(Entries.Words.Of));
+        OneOf("s.polarity", question.Polarity is { } polarity ? [Entries.Words.Of(polarity)] : []);
+        OneOf("s.kind", question.Kinds.Select(Entries.Words.Of));
+        OneOf("s.source", question.Sources.Select(Entries.Words.Of));
+        AnyOf(question.Mediums.Select(m => Matches([new TextAlternative(TextColumn.Medium, Folded(m))])));
+        AnyOf(question.Outlets.Select(o => $"s.outlet in (select id from outlet where folded = {Parameter(Folded(o))})"));
+        if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
+        if (question.Published is { } published)
+            conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
+        if (question.Confidence is { } least) conditions.Add($"s.confidence >= {Parameter(least)}");
+        if (question.Language is { } language) conditions.Add($"s.version in (select id from version where language = {Parameter(language.Code())})");
+    }
+
+    public List<(string Name, object? Value)> Parameters { get; } = [];
+
+    /// <summary>All conditions together; true when there is none.</summary>
+    public string Where => conditions.Count == 0 ? "1 = 1" : string.Join(" and ", conditions);
+
+    /// <summary>Adds a condition.</summary>
+    public void Add(string condition) => conditions.Add(condition);
+
+    /// <summary>Adds a value, and gives the name it has in the SQL.</summary>
+    public string Parameter(object value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"@p{Parameters.Count}");
+        Parameters.Add((name, value));
+        return name;
+    }
+
+    private void AnyOf(IEnumerable<string> alternatives)
+    {
+        var any = string.Join(" or ", alternatives);
+        if (any.Length > 0) conditions.Add($"({any})");
+    }
+
+    private void OneOf(string column, IEnumerable<string> values)
+    {
+        var names = string.Join(", ", values.Select(Parameter));
+        if (names.Length > 0) conditions.Add($"{column} in ({names})");
+    }
+
+    private IEnumerable<string> About(string value)
+    {
+        yield return $"s.position in (select statement from about where name in ({Names(value)}))";
+        if (!WikidataId.IsOne(value)) yield return Matches([new TextAlternative(TextColumn.Terms, Folded(value))]);
+    }
+
+    private string Names(string value)
+    {
+        if (WikidataId.IsOne(value)) return $"select id from name where wikidata = {Parameter(value)} and wikidata <> ''";
+        var key = Parameter(NameKeys.Of(value));
+        return $"select id from name where folded = {key} or (last = {key} and last <> '')";
+    }
+
+    private string Matches(IReadOnlyList<TextAlternative> alternatives) => engine.Matches("s.position", new TextQuery(alternatives), Parameters);
+
+    /// <summary>The words themselves, and of a single word every form of a lemma it was ever read with.</summary>
+    private List<TextAlternative> Searched(string words)
+    {
+        var (phrase, isPrefix) = (Folded(words), words.EndsWith('*'));
+        List<TextAlternative> alternatives = [new(TextColumn.Words, phrase, isPrefix), new(TextColumn.Lemmas, phrase, isPrefix)];
+        if (isPrefix || phrase.Contains(' ', StringComparison.Ordinal)) return alternatives;
+        var lemmas = session.Rows("select lemma from form where form = @form order by lemma limit @most", [("@form", phrase), ("@most", MostLemmas)],
+            row => row.GetString(0));
+        alternatives.AddRange(lemmas.Select(lemma => new TextAlternative(TextColumn.Lemmas, lemma)));
+        return alternatives;
+    }
+
+    /// <summary>Whether two half-open stretches share a moment; one that is not known shares none.</summary>
+    private string Overlaps(TimeRange range, string from, string to)
+    {
+        List<string> parts = [$"{from} <> ''"];
+        if (range.To is { } end) parts.Add($"{from} < {Parameter(end)}");
+        if (range.From is { } start) parts.Add($"{to} > {Parameter(start)}");
+        return string.Join(" and ", parts);
+    }
+
+    private static string Folded(string text) => FoldedText.Of(text) is { Length: > 0 } folded ? folded : throw LedgerErrors.NoLetters(text);
+}

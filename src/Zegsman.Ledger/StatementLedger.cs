@@ -1,0 +1,183 @@
+using System.Data.Common;
+using Zegsman.Articles;
+using Zegsman.Language;
+using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Questions;
+using Zegsman.Ledger.Schema;
+using Zegsman.Ledger.Versions;
+
+namespace Zegsman.Ledger;
+
+/// <summary>
+/// Statements kept and asked for, in one file. What is added stays: an article whose text changed gets a new version, one that is read by
+/// another model a new reading, and questions are answered from the last reading of the last version. Safe on any thread, and several
+/// processes may use one ledger at once.
+/// </summary>
+public sealed class StatementLedger : IDisposable
+{
+    private readonly Engine engine;
+    private readonly TimeProvider time;
+    private readonly Lock gate = new();
+    private (Session Session, EntryWriter Writer)? writing;
+
+    private StatementLedger(Engine engine, TimeProvider time) => (this.engine, this.time) = (engine, time);
+
+    /// <summary>Opens a ledger, and brings one of an older Zegsman up to date.</summary>
+    /// <param name="file">Its file; made when it is not there, with the folders above it.</param>
+    /// <param name="mustExist">Whether a file that is not there is an error. The default is false.</param>
+    /// <param name="time">The clock by which additions are dated; null for the system's.</param>
+    /// <exception cref="ZegsmanException">It is not there (ZG601), is something else (ZG602) or too new (ZG603), or cannot be opened (ZG604
+    /// to ZG606).</exception>
+    public static StatementLedger Open(string file, bool mustExist = false, TimeProvider? time = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        if (mustExist && !File.Exists(file)) throw LedgerErrors.NotThere(file);
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw LedgerErrors.NotWritten(file, e);
+        }
+        var ledger = new StatementLedger(new SqliteEngine(file), time ?? TimeProvider.System);
+        ledger.Read(session =>
+        {
+            Migrations.Apply(ledger.engine, session, ledger.time.GetUtcNow());
+            return 0;
+        });
+        return ledger;
+    }
+
+    /// <summary>Adds what of a reading is new, all of it in one transaction. Adding the same again changes nothing.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="key">What an article without an address is known by over its versions, such as the path of its file; null for its
+    /// id.</param>
+    /// <exception cref="ZegsmanException">It cannot be written (ZG604, ZG606); then nothing of it is kept.</exception>
+    public Addition Add(Reading reading, string? key = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var entry = ReadingEntry.Of(reading, key);
+        lock (gate)
+        {
+            try
+            {
+                if (writing is null)
+                {
+                    var session = engine.Open();
+                    writing = (session, new EntryWriter(engine, session));
+                }
+                return writing.Value.Writer.Write(entry, Clock.Iso(time.GetUtcNow()));
+            }
+            catch (DbException error)
+            {
+                throw engine.Fault(error, isWriting: true);
+            }
+        }
+    }
+
+    /// <summary>Whether the text of an article was read by a model already, so that adding that reading would change nothing.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="model">The name of the model, as <see cref="Reading.Model"/> has it.</param>
+    /// <param name="key">As for <see cref="Add"/>.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public bool Has(Article article, string model, string? key = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var hash = article.TextHash;
+        return Read(session => Find.Article(session, article, article.Url ?? key ?? article.Id, hash) is { } known
+            && Find.Version(session, known, hash) is { } version && Find.Reading(session, version, model) is not null);
+    }
+
+    /// <summary>Answers a question with a page of statements.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="limit">How many statements at most, from 1 to 1000. The default is 50.</param>
+    /// <param name="cursor">The cursor of the page before; null for the first page.</param>
+    /// <exception cref="ZegsmanException">The cursor is of another question (ZG618), or the ledger cannot be read (ZG602, ZG605,
+    /// ZG606).</exception>
+    public Answer Ask(Question question, int limit = 50, string? cursor = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        return Read(session => new Answers(engine, session, question).Page(limit, cursor));
+    }
+
+    /// <summary>
+    /// All statements that answer a question, read as they are taken; those added meanwhile may or may not be among them.
+    /// </summary>
+    /// <param name="question">What is asked.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606); thrown when it is taken.</exception>
+    public IEnumerable<KeptStatement> AskAll(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        string? cursor = null;
+        do
+        {
+            var page = Ask(question, 1000, cursor);
+            foreach (var statement in page.Statements) yield return statement;
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+    }
+
+    /// <summary>How many statements answer a question, and how many of them have each value of its facets.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="values">How many values of each facet at most, the commonest first. The default is 10.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public AnswerCounts Count(Question question, int values = 10)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfNegative(values);
+        return Read(session => new Answers(engine, session, question).Count(values));
+    }
+
+    /// <summary>How the statements that answer a question are spread over time, by when they were said.</summary>
+    /// <param name="question">What is asked; its order does not count.</param>
+    /// <param name="field">What the statements of a period are told apart by.</param>
+    /// <param name="length">How long a period is.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public Timeline Timeline(Question question, TimelineField field, PeriodLength length)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Read(session => Timelines.Of(engine, session, question, field, length));
+    }
+
+    /// <summary>What changed in an article from one version to another.</summary>
+    /// <param name="article">The article's address, or else the path or id it is known by.</param>
+    /// <param name="from">The number of the older version; null for the one before the newer.</param>
+    /// <param name="to">The number of the newer version; null for the last.</param>
+    /// <exception cref="ZegsmanException">
+    /// There is no such article (ZG621) or version (ZG622, ZG623), several articles have the id (ZG624), or the ledger cannot be read
+    /// (ZG602, ZG605, ZG606).
+    /// </exception>
+    public ArticleChanges Changes(string article, int? from = null, int? to = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(article);
+        return Read(session => new VersionReader(session).Changes(article, from, to));
+    }
+
+    /// <summary>Closes it.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            writing?.Session.Dispose();
+            writing = null;
+        }
+    }
+
+    private T Read<T>(Func<Session, T> work)
+    {
+        try
+        {
+            using var session = engine.Open();
+            return work(session);
+        }
+        catch (DbException error)
+        {
+            throw engine.Fault(error, isWriting: false);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Zegsman.Ledger.Questions;
+using Zegsman.Statements;
+
+namespace Zegsman.Ledger.Tests;
+
+/// <summary>What every engine keeps, and how.</summary>
+public abstract class KeepingBehaviour(ILedgerPlace place) : IDisposable
+{
+    private static readonly Question Everything = new() { Order = AnswerOrder.Added };
+
+    [Fact]
+    public void What_is_added_comes_back_as_it_was_read()
+    {
+        var reading = News.Bridge().Reading();
+        using (var ledger = place.Open()) ledger.Add(reading).ShouldBe(new Addition(AdditionKind.Article, 2, ledger.AskAll(Everything).Last().Position));
+        using var again = place.Open();
+        var kept = again.AskAll(Everything).ToList();
+        kept.Select(k => Json(k.Statement)).ShouldBe(reading.Statements.Select(Json));
+        var (article, first) = (reading.Article, kept[0]);
+        first.Article.ShouldBe(new KeptArticle(article.Id, 1, null, "De Oostermeerder", "De Oostermeerder", article.Published, article.Language,
+            article.Title, article.TextHash));
+        first.About.ShouldBe([new EntityReference("e3", "Óstermeer", null)]);
+        (first.Since, first.Until).ShouldBe(("2018-07-16", "2018-07-17"));
+        (kept[1].Since, kept[1].Until).ShouldBe(("2018-07-13", "2018-07-14"));
+    }
+
+    [Fact]
+    public void Adding_the_same_twice_changes_nothing()
+    {
+        using var ledger = place.Open();
+        var added = ledger.Add(News.Bridge().Reading());
+        var before = All(ledger);
+        ledger.Add(News.Bridge().Reading()).Kind.ShouldBe(AdditionKind.Nothing);
+        All(ledger).ShouldBe(before);
+        using var other = place.Open();
+        other.Add(News.Bridge().Reading()).ShouldBe(new Addition(AdditionKind.Nothing, 0, other.Add(News.Bridge().Reading()).Position));
+        All(other).ShouldBe(before);
+        added.Statements.ShouldBe(before.Count);
+    }
+
+    [Fact]
+    public void Another_text_of_an_article_is_a_version_and_questions_are_answered_from_the_last()
+    {
+        using var ledger = place.Open();
+        ledger.Add(Version("De brug is veilig"));
+        ledger.Add(Version("De brug was veilig")).Kind.ShouldBe(AdditionKind.Version);
+        var kept = ledger.AskAll(Everything).ShouldHaveSingleItem();
+        (kept.Article.Version, kept.Statement.Content.Text).ShouldBe((2, "De brug was veilig"));
+        ledger.Add(Version("De brug is veilig")).Kind.ShouldBe(AdditionKind.Nothing);
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Article.Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Another_model_gives_another_reading_and_the_old_one_stays_out_of_the_answers_but_is_known()
+    {
+        using var ledger = place.Open();
+        ledger.Add(Version("De brug is veilig", "toy 1"));
+        ledger.Add(Version("De brug is veilig", "toy 2")).ShouldBe(new Addition(AdditionKind.Reading, 1, All(ledger)[0]));
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Statement.Evidence.Model.ShouldBe("toy 2");
+        var article = Version("De brug is veilig").Article;
+        ledger.Has(article, "toy 1").ShouldBeTrue();
+        ledger.Has(article, "toy 2").ShouldBeTrue();
+        ledger.Has(article, "toy 3").ShouldBeFalse();
+        ledger.Add(Version("De brug is veilig", "toy 1")).Kind.ShouldBe(AdditionKind.Nothing);
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Statement.Evidence.Model.ShouldBe("toy 2");
+    }
+
+    [Fact]
+    public void An_old_version_that_is_read_anew_does_not_become_the_last()
+    {
+        using var ledger = place.Open();
+        ledger.Add(Version("De brug is veilig"));
+        ledger.Add(Version("De brug was veilig"));
+        ledger.Add(Version("De brug is veilig", "toy 2")).Kind.ShouldBe(AdditionKind.Reading);
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Article.Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Articles_are_told_apart_by_address_or_else_by_the_key_given_or_else_by_id()
+    {
+        using var ledger = place.Open();
+        ledger.Add(Version("De brug is veilig"), "/a/brug.txt").Kind.ShouldBe(AdditionKind.Article);
+        ledger.Add(Version("De brug was veilig"), "/b/brug.txt").Kind.ShouldBe(AdditionKind.Article);
+        ledger.Add(Version("De brug was stuk"), "/a/brug.txt").Kind.ShouldBe(AdditionKind.Version);
+        // moved, but the same file
+        ledger.Add(Version("De brug was veilig"), "/c/brug.txt").Kind.ShouldBe(AdditionKind.Nothing);
+        ledger.Add(Version("De brug is veilig", url: "https://nieuws.example/brug")).Kind.ShouldBe(AdditionKind.Article);
+        ledger.Add(Version("De brug is weg", url: "https://nieuws.example/brug")).Kind.ShouldBe(AdditionKind.Version);
+        ledger.AskAll(Everything).Select(k => k.Statement.Content.Text).ShouldBe(["De brug was veilig", "De brug was stuk", "De brug is weg"]);
+    }
+
+    [Fact]
+    public void Positions_go_up_in_the_order_of_commit_whoever_adds()
+    {
+        using var one = place.Open();
+        using var two = place.Open();
+        var last = 0L;
+        for (var i = 0; i < 20; i++)
+        {
+            var added = (i % 3 == 0 ? one : two).Add(News.Bridge($"{i}.txt").Reading());
+            added.Position.ShouldBeGreaterThan(last);
+            last = added.Position;
+        }
+        one.AskAll(Everything).Select(k => k.Article.Id).Distinct().ShouldBe(Enumerable.Range(0, 20).Select(i => $"{i}.txt"));
+    }
+
+    [Fact]
+    public async Task Several_may_add_the_same_at_once()
+    {
+        using (place.Open()) { }
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            using var ledger = place.Open();
+            for (var i = 0; i < 15; i++) ledger.Add(News.Bridge($"{i}.txt").Reading());
+        })));
+        using var after = place.Open();
+        after.AskAll(Everything).Select(k => $"{k.Article.Id} {k.Statement.Id}").Order(StringComparer.Ordinal)
+            .ShouldBe(Enumerable.Range(0, 15).SelectMany(i => new[] { $"{i}.txt s1", $"{i}.txt s2" }).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Nul \0 en halve \ud83d letters\u2028 \"' ; drop table statement --")]
+    [InlineData("🎉 𝐬𝐭𝐚𝐝𝐢𝐨𝐧 * : ( ) ^ NEAR")]
+    public void Any_text_can_be_kept_and_asked_for(string what)
+    {
+        using var ledger = place.Open();
+        ledger.Add(new News($"Bos zegt {what}!").Says("Bos", "zegt", what, medium: what).Reading());
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Statement.Content.Text.Length.ShouldBe(what.Length);
+        ledger.Ask(new Question { Words = [what], Mediums = [what] }).Statements.Count.ShouldBe(1);
+        ledger.Ask(new Question { Speakers = [what] }).Statements.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_addition_is_dated_by_the_clock()
+    {
+        using var ledger = place.Open(new Noon());
+        ledger.Add(News.Bridge().Reading());
+        ledger.AskAll(Everything).First().Added.ShouldBe("2026-11-28T12:00:00Z");
+    }
+
+    public void Dispose()
+    {
+        place.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static List<long> All(StatementLedger ledger) => [.. ledger.AskAll(Everything).Select(k => k.Position)];
+
+    private static string Json(Statement statement) => JsonSerializer.Serialize(statement, JsonSerializerOptions.Web);
+
+    private static Reading Version(string what, string model = "toy 1", string? url = null) =>
+        new News($"Bos zegt: {what}.") { Model = model, Url = url }.Names("Bos").Says("Bos", "zegt", what).Reading();
+
+    private sealed class Noon : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+    }
+}
+
+public sealed class SqliteKeepingTests() : KeepingBehaviour(new SqlitePlace());
