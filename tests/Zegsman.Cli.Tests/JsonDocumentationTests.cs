@@ -68,7 +68,7 @@ public sealed class JsonDocumentationTests
             Medium = new Circumstance([new TextSpan(0, 1)], "brief"), Place = new Circumstance([new TextSpan(0, 1)], "Oostermeer"), About = ["e1"], Terms = ["brug"],
             Said = new SaidTime("2026-03-04", "2026-03-04", "2026-03-05", "post"), Evidence = new Evidence("zij", "nl test"),
         };
-        var entity = new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span]);
+        var entity = new Entity("e1", "Pia Lindeman", SourceKind.Person, ["wethouder"], [span]) { Wikidata = "Q1", Members = ["e2"] };
         return new Reading(article, bridge.Document, [statement], [entity])
         {
             Times = [new TimeExpression(span, "Brug", TimeType.Date, "2026-03-04", "2026-03-04", "2026-03-05")],

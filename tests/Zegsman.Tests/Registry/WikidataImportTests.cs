@@ -94,7 +94,7 @@ public sealed class WikidataImportTests
         var rows = WikidataReader.Read(dump, "dump", [TextLanguage.Dutch]);
         rows.IsEmpty.ShouldBeTrue();
         dump.Given.ShouldBeGreaterThan(30_000_000);
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(3_000_000);
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(15_000_000, "half the dump, for other tests run beside this one");
         dump.Most.ShouldBeLessThan(1 << 20, "it asks for no more than it needs at once");
     }
 
