@@ -6,9 +6,10 @@
 Statements are paired by content (more than half of the characters shared). An addressee, occasion or medium is right when all words of one are in the other;
 a time when one value begins with the other. Standard library only.
 """
-import json, pathlib, re, subprocess, sys
+import json, re, sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from readings import read as readings_of
+
 SMALL = set("de het een the a an van in op".split())
 
 
@@ -57,12 +58,11 @@ def main():
         raise SystemExit(__doc__)
     file = f"{sys.argv[1]}/attribution-nl/dev-modern.jsonl"
     gold = [json.loads(line) for line in open(file, encoding="utf-8")]
-    lines = subprocess.run([str(ROOT / "zegsman"), "read", file, "--format", "jsonl", "--quiet"], check=True, capture_output=True, text=True).stdout.splitlines()
-    readings = {reading["id"]: reading["statements"] for reading in map(json.loads, lines)}
+    readings = readings_of(file)
     for field in ("addressee", "occasion", "medium", "said"):
         right = wrong = missed = 0
         for article in gold:
-            for one, other in pairs(article["attributions"], readings[article["id"]]):
+            for one, other in pairs(article["attributions"], readings[article["id"]]["statements"]):
                 read = told(other, field)
                 if one.get(field) and read and is_right(one[field], read, field):
                     right += 1

@@ -7,18 +7,17 @@ The labels are in bench/labels/times-nl.tsv (document, start, end, words, type, 
 documents that were read whole in bench/labels/times-nl.documents. Prints what was missed, found beside, or given another value, and precision and
 recall of the expressions and the share of right values among those found. Standard library only.
 """
-import csv, json, pathlib, subprocess, sys
+import csv, sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from readings import ROOT, read
+
 SETS = "dev", "dev-modern"
 
 
 def main():
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
-    files = [f"{sys.argv[1]}/attribution-nl/{name}.jsonl" for name in SETS]
-    lines = subprocess.run([str(ROOT / "zegsman"), "read", *files, "--format", "jsonl", "--quiet"], check=True, capture_output=True, text=True).stdout.splitlines()
-    readings = {reading["id"]: reading for reading in map(json.loads, lines)}
+    readings = read(*(f"{sys.argv[1]}/attribution-nl/{name}.jsonl" for name in SETS))
     with open(ROOT / "bench/labels/times-nl.tsv", encoding="utf-8") as file:
         labels = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     found = missed = beside = right = valued = 0

@@ -7,9 +7,9 @@ The labels are in bench/labels/speakers-en.tsv: document, where cue and content 
 name is right when all words of one are in the other, as in the scorer. `?` is nobody. Reads PolNeAR's dev part first, when no READING is given.
 Prints each that is wrong, and the share that is right among the statements found, and among all. Standard library only.
 """
-import csv, json, pathlib, re, subprocess, sys
+import csv, re, sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from readings import ROOT, by_id, read
 
 
 def words(name):
@@ -31,11 +31,7 @@ def statement_at(reading, cue, content):
 def main():
     if len(sys.argv) not in (2, 3):
         raise SystemExit(__doc__)
-    if len(sys.argv) == 3:
-        lines = open(sys.argv[2], encoding="utf-8")
-    else:
-        lines = subprocess.run([str(ROOT / "zegsman"), "read", sys.argv[1] + "/polnear/dev.jsonl", "--format", "jsonl", "--quiet"], check=True, capture_output=True, text=True).stdout.splitlines()
-    readings = {reading["id"]: reading for reading in map(json.loads, lines)}
+    readings = by_id(open(sys.argv[2], encoding="utf-8")) if len(sys.argv) == 3 else read(sys.argv[1] + "/polnear/dev.jsonl")
     found = right = count = 0
     with open(ROOT / "bench/labels/speakers-en.tsv", encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):

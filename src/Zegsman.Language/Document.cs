@@ -119,6 +119,12 @@ public sealed class Document
         return low;
     }
 
+    /// <summary>The indexes of the tokens that a span holds or cuts, in order.</summary>
+    internal IEnumerable<int> TokensIn(TextSpan span)
+    {
+        for (var token = TokenAt(span.Start); token < TokenCount && SpanOf(token).Start < span.End; token++) yield return token;
+    }
+
     /// <summary>The index of the token's head; -1 for the root of a sentence, and in a document that is not analysed.</summary>
     public int HeadOf(int token) => analysis?.Heads[token] ?? -1;
 

@@ -9,11 +9,7 @@ namespace Zegsman.Cli.Ledger;
 /// <summary>An answer as one JSON object; docs/ledger.md lists its properties.</summary>
 internal sealed class AnswerJson : AnswerFormat
 {
-    /// <summary>How every object that is printed by itself is laid out.</summary>
-    public static readonly JsonWriterOptions Indented =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public override void Write(Question question, Answer answer, AnswerCounts counts, TextWriter output) => output.WriteLine(Text(Indented, json =>
+    public override void Write(Question question, Answer answer, AnswerCounts counts, TextWriter output) => output.WriteLine(JsonText.Of(JsonText.Indented, json =>
     {
         json.WriteStartObject();
         json.WriteString("question", question.ToString());
@@ -27,14 +23,6 @@ internal sealed class AnswerJson : AnswerFormat
         json.WriteEndArray();
         json.WriteEndObject();
     }));
-
-    /// <summary>JSON that something writes, as text.</summary>
-    public static string Text(JsonWriterOptions options, Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, options)) write(json);
-        return Terminal.Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
 
     /// <summary>Writes a kept statement.</summary>
     public static void Write(Utf8JsonWriter json, KeptStatement kept)
@@ -96,6 +84,6 @@ internal sealed class AnswerJsonl : AnswerFormat
 
     public override void Write(IEnumerable<KeptStatement> statements, TextWriter output)
     {
-        foreach (var statement in statements) output.WriteLine(AnswerJson.Text(Options, json => AnswerJson.Write(json, statement)));
+        foreach (var statement in statements) output.WriteLine(JsonText.Of(Options, json => AnswerJson.Write(json, statement)));
     }
 }

@@ -36,7 +36,7 @@ internal static class ChangesCommand
             var name = result.GetRequiredValue(article);
             using var kept = StatementLedger.Open(LedgerOption.File(result.GetValue(ledger), terminal), mustExist: true);
             var changes = kept.Changes(File.Exists(name) ? Path.GetFullPath(name) : name, result.GetValue(from), result.GetValue(to));
-            terminal.Output.Write(result.GetValue(format) == "json" ? AnswerJson.Text(AnswerJson.Indented, json => Write(json, changes)) + "\n"
+            terminal.Output.Write(result.GetValue(format) == "json" ? JsonText.Of(JsonText.Indented, json => Write(json, changes)) + "\n"
                 : Table(changes, terminal.Width, terminal.Colour && !result.GetValue(noColour)));
             return ExitCode.Done;
         });

@@ -15,7 +15,7 @@ internal static class PeriodFormat
 
     public static string Text(string format, Question question, Timeline timeline) => format switch
     {
-        "json" => AnswerJson.Text(AnswerJson.Indented, json => Write(json, question, timeline)) + "\n",
+        "json" => JsonText.Of(JsonText.Indented, json => Write(json, question, timeline)) + "\n",
         "csv" => Csv(timeline),
         _ => Table(timeline),
     };

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Zegsman.Articles;
 using Zegsman.Registry;
@@ -8,13 +7,8 @@ namespace Zegsman.Cli.Who;
 /// <summary>Writes who is meant as one JSON object; docs/cli.md lists its properties.</summary>
 internal static class WhoJson
 {
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(string asked, PartialDate? on, RegistryAnswer answer, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+    public static void Write(string asked, PartialDate? on, RegistryAnswer answer, TextWriter output) =>
+        output.WriteLine(JsonText.Of(JsonText.Indented, json =>
         {
             json.WriteStartObject();
             json.WriteString("asked", asked);
@@ -24,9 +18,7 @@ internal static class WhoJson
             foreach (var candidate in answer.Candidates) Write(json, candidate);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        output.WriteLine(Terminal.Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+        }));
 
     private static void Write(Utf8JsonWriter json, RegistryCandidate candidate)
     {

@@ -6,9 +6,6 @@ namespace Zegsman.Language.Coreference;
 /// <summary>What a noun tells of whom it stands for: a person's role, a body, whether it is a woman or a man.</summary>
 internal sealed class RoleWords
 {
-    private const int ShortestPart = 4;
-    private const int LongestLemma = 50;
-
     private static readonly FrozenSet<string> Women = Set("""
         vrouw moeder mevrouw meisje zus zuster dochter koningin prinses tante oma grootmoeder echtgenote weduwe vriendin buurvrouw dame actrice zangeres non
         woman mother girl sister daughter queen princess aunt grandmother wife widow girlfriend lady actress spokeswoman congresswoman chairwoman mrs ms
@@ -64,15 +61,7 @@ internal sealed class RoleWords
     public static RoleWords Of(TextLanguage language) => language == TextLanguage.English ? English.Value : Dutch.Value;
 
     /// <summary>What a noun stands for, by itself or by the last part of a compound ("voetbalbond").</summary>
-    public Animacy AnimacyOf(string lemma)
-    {
-        if (lemma.Length > LongestLemma) return Animacy.Unknown;
-        for (var start = 0; start == 0 || lemma.Length - start >= ShortestPart; start++)
-        {
-            if (kinds.TryGetValue(lemma[start..], out var kind)) return kind;
-        }
-        return Animacy.Unknown;
-    }
+    public Animacy AnimacyOf(string lemma) => Compounds.Find(kinds, lemma);
 
     /// <summary>Whether a name of a place stands for those who govern there.</summary>
     public bool IsMetonym(string name) => metonyms.Contains(name);

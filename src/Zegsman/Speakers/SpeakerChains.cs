@@ -45,14 +45,7 @@ internal sealed class SpeakerChains
         CoreferenceModel model, PeopleRegistry registry) => new(article, document, attributions, parents, addressees, model, registry);
 
     /// <summary>Who the token that heads a reference stands for; null for none.</summary>
-    public Entity? EntityAt(int head)
-    {
-        for (var i = 0; i < discourse.References.Count; i++)
-        {
-            if (discourse.References[i].Head == head && discourse.References[i].Kind != ReferenceKind.Group) return byChain.GetValueOrDefault(chains.Of(i));
-        }
-        return null;
-    }
+    public Entity? EntityAt(int head) => discourse.WithHead(head) is >= 0 and var reference ? byChain.GetValueOrDefault(chains.Of(reference)) : null;
 
     /// <summary>Who says it, what that rests on, and who else it may be; null when the article does not show it.</summary>
     public Speaker? Of(Attribution attribution)

@@ -8,7 +8,7 @@ namespace Zegsman.Speakers.Linking;
 /// Who the members of "beide leiders", "de twee" or "Jansen en De Vries" are: the parts of a group, or as many of those named shortly before as the words
 /// say, those first who are named most.
 /// </summary>
-internal sealed class Collectives(Discourse discourse, Chains chains)
+internal sealed class Collectives
 {
     private const int MostSentences = 8;
     private const int LongestPhrase = 6;
@@ -19,21 +19,42 @@ internal sealed class Collectives(Discourse discourse, Chains chains)
         ["both"] = 2, ["two"] = 2, ["pair"] = 2, ["three"] = 3, ["four"] = 4,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The chains of the members of what a reference stands for; empty when it is no collective or its members are not known.</summary>
-    public IReadOnlyList<int> MembersOf(int index)
+    private readonly Discourse discourse;
+    private readonly Chains chains;
+    private readonly Dictionary<int, IReadOnlyList<int>> members = [];
+
+    public Collectives(Discourse discourse, Chains chains)
     {
-        var reference = discourse.References[index];
-        if (reference.Kind == ReferenceKind.Group) return [.. reference.Parts.Select(chains.Of).Distinct()];
-        if (CountOf(reference) is not (> 1 and var count)) return [];
-        var isOfBodies = reference.Animacy is Animacy.Body or Animacy.Place;
-        var before = new Dictionary<int, int>();
-        for (var i = index - 1; i >= 0 && before.Count < 2 * count; i--)
+        (this.discourse, this.chains) = (discourse, chains);
+        // from left to right, so that each collective finds those named before it without going back through the text
+        var (people, bodies) = (new Recent(), new Recent());
+        var times = new int[discourse.References.Count + 1];
+        for (var i = 0; i < discourse.References.Count; i++)
         {
-            if (before.Count >= count && discourse.SentenceOf(index) - discourse.SentenceOf(i) > MostSentences) break;
-            if (IsNamed(i, isOfBodies)) before.TryAdd(chains.Of(i), before.Count);
+            var reference = discourse.References[i];
+            var found = reference.Kind == ReferenceKind.Group ? [.. reference.Parts.Select(chains.Of).Distinct()]
+                : CountOf(reference) is > 1 and var count ? Before(i, count, reference.Animacy is Animacy.Body or Animacy.Place ? bodies : people, times) : [];
+            if (found.Count > 0) members[i] = found;
+            var chain = chains.Of(i);
+            times[chain]++;
+            if (IsNamed(i, isOfBodies: false)) people.Mention(chain, i);
+            if (IsNamed(i, isOfBodies: true)) bodies.Mention(chain, i);
         }
-        if (before.Count < count) return [];
-        return [.. before.Keys.OrderByDescending(chain => TimesNamed(chain, index)).ThenBy(chain => before[chain]).Take(count).OrderBy(chain => chain)];
+    }
+
+    /// <summary>The chains of the members of what a reference stands for; empty when it is no collective or its members are not known.</summary>
+    public IReadOnlyList<int> MembersOf(int reference) => members.GetValueOrDefault(reference) ?? [];
+
+    private List<int> Before(int index, int count, Recent named, int[] times)
+    {
+        var before = new List<int>();
+        foreach (var (chain, mention) in named.Latest)
+        {
+            if (before.Count >= 2 * count || before.Count >= count && discourse.SentenceOf(index) - discourse.SentenceOf(mention) > MostSentences) break;
+            before.Add(chain);
+        }
+        // this sort keeps the order of equal ones, so that of those named as often the nearest comes first
+        return before.Count < count ? [] : [.. before.OrderByDescending(chain => times[chain]).Take(count).Order()];
     }
 
     /// <summary>How many the words say they are: "beide leiders", "de twee", but not "twee agenten", who are new.</summary>
@@ -57,13 +78,17 @@ internal sealed class Collectives(Discourse discourse, Chains chains)
             && (isOfBodies ? type is NameType.Organisation or NameType.Location : type == NameType.Person);
     }
 
-    private int TimesNamed(int chain, int before)
+    /// <summary>Chains with their last mention, the latest first.</summary>
+    private sealed class Recent
     {
-        var times = 0;
-        for (var i = 0; i < before; i++)
+        private readonly Dictionary<int, LinkedListNode<(int Chain, int Mention)>> places = [];
+
+        public LinkedList<(int Chain, int Mention)> Latest { get; } = [];
+
+        public void Mention(int chain, int reference)
         {
-            if (chains.Of(i) == chain) times++;
+            if (places.TryGetValue(chain, out var place)) Latest.Remove(place);
+            places[chain] = Latest.AddFirst((chain, reference));
         }
-        return times;
     }
 }

@@ -75,13 +75,14 @@ internal sealed class Discourse
         {
             if (at.Relation is not ("acl:relcl" or "acl") || at.Head is not { } head) continue;
             // the last one with this head is the noun phrase itself and not the group that begins with it
-            var found = LastWithHead(head.Index);
+            var found = WithHead(head.Index);
             return found >= 0 && found < reference ? found : -1;
         }
         return -1;
     }
 
-    private int LastWithHead(int head)
+    /// <summary>The reference that a token heads, the noun phrase itself and not a group that begins with it; -1 for none.</summary>
+    public int WithHead(int head)
     {
         var (low, high) = (0, References.Count);
         while (low < high)

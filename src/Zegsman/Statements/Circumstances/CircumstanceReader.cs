@@ -1,6 +1,7 @@
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
 using Zegsman.Statements.Linking;
+using Zegsman.Statements.Network;
 
 namespace Zegsman.Statements.Circumstances;
 
@@ -102,15 +103,7 @@ internal sealed class CircumstanceReader(Document document)
         return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && roles.AnimacyOf(LemmaOf(token.Index)) is Animacy.Person or Animacy.Body;
     }
 
-    private string LemmaOf(int token) => (new Token(document, token).Lemma ?? "").Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    private string LemmaOf(int token) => CueClasses.Joined(new Token(document, token).Lemma ?? "").ToLowerInvariant();
 
-    private List<int> TokensOf(List<TextSpan> spans)
-    {
-        var found = new List<int>();
-        foreach (var span in spans)
-        {
-            for (var token = document.TokenAt(span.Start); token < document.TokenCount && document.SpanOf(token).Start < span.End; token++) found.Add(token);
-        }
-        return found;
-    }
+    private List<int> TokensOf(List<TextSpan> spans) => [.. spans.SelectMany(document.TokensIn)];
 }

@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using Zegsman.Language;
+using Zegsman.Language.Coreference;
 
 namespace Zegsman.Statements.Circumstances;
 
 /// <summary>Words of a language that tell to whom, on what occasion and by what medium something is said; also the last part of a compound ("raadsvergadering").</summary>
 internal sealed class CircumstanceWords
 {
-    private const int ShortestPart = 4;
-    private const int LongestLemma = 50;
-
     private static readonly Lazy<CircumstanceWords> Dutch = new(() => new CircumstanceWords("nl"));
     private static readonly Lazy<CircumstanceWords> English = new(() => new CircumstanceWords("en"));
 
@@ -52,15 +50,7 @@ internal sealed class CircumstanceWords
     public static CircumstanceWords Of(TextLanguage language) => language == TextLanguage.English ? English.Value : Dutch.Value;
 
     /// <summary>What a noun tells.</summary>
-    public Sort SortOf(string lemma)
-    {
-        if (lemma.Length > LongestLemma) return Sort.None;
-        for (var start = 0; start == 0 || lemma.Length - start >= ShortestPart; start++)
-        {
-            if (nouns.TryGetValue(lemma[start..], out var sort)) return sort;
-        }
-        return Sort.None;
-    }
+    public Sort SortOf(string lemma) => Compounds.Find(nouns, lemma);
 
     /// <summary>The medium that a verb alone tells: "twitteren"; null for none.</summary>
     public string? MediumOf(string lemma) => verbs.GetValueOrDefault(lemma);

@@ -1,5 +1,6 @@
 using Zegsman.Language;
 using Zegsman.Speakers;
+using Zegsman.Statements.Network;
 
 namespace Zegsman.Statements.Linking;
 
@@ -38,11 +39,12 @@ internal sealed class Subjects
         var found = new List<string>();
         foreach (var span in content)
         {
-            for (var index = document.TokenAt(span.Start); index < document.TokenCount && document.SpanOf(index).Start < span.End && found.Count < MostTerms; index++)
+            foreach (var index in document.TokensIn(span))
             {
+                if (found.Count == MostTerms) return found;
                 var token = new Token(document, index);
                 if (token.PartOfSpeech != PartOfSpeech.Noun || token.Mention is not null || token.Lemma is not { Length: > 1 } lemma) continue;
-                var term = lemma.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+                var term = CueClasses.Joined(lemma).ToLowerInvariant();
                 if (!found.Contains(term)) found.Add(term);
             }
         }

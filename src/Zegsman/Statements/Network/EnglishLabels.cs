@@ -36,6 +36,6 @@ internal static class EnglishLabels
 
     private static IEnumerable<Token> Tokens(Document document, TextSpan span)
     {
-        for (var token = document.TokenAt(span.Start); token < document.TokenCount && document.SpanOf(token).Start < span.End; token++) yield return new Token(document, token);
+        foreach (var token in document.TokensIn(span)) yield return new Token(document, token);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class NamedSpeakers
     {
         foreach (var span in attribution.Source)
         {
-            for (var token = document.TokenAt(span.Start); token < document.TokenCount && document.SpanOf(token).Start < span.End; token++)
+            foreach (var token in document.TokensIn(span))
             {
                 if (new Token(document, token).Mention is not { Type: NameType.Person } mention) continue;
                 var name = Key(mention);

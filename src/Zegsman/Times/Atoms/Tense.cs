@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Zegsman.Language;
+using Zegsman.Statements.Network;
 using Zegsman.Times.Calendars;
 
 namespace Zegsman.Times.Atoms;
@@ -60,7 +61,7 @@ internal static class Tense
         if (marked || word.Feature("VerbForm") == "Inf") return Direction.Future;
         if (word.Feature("Tense") == "Past" || word.Feature("VerbForm") == "Part") return Direction.Past;
         if (word.Lemma is "zijn" or "be") return Direction.Present;
-        return reporting.Contains((word.Lemma ?? "").Replace("_", "", StringComparison.Ordinal)) ? Direction.Past : Direction.Future;
+        return reporting.Contains(CueClasses.Joined(word.Lemma ?? "")) ? Direction.Past : Direction.Future;
     }
 
     private static bool IsFinite(Token verb) => verb.Feature("VerbForm") == "Fin" || verb.Feature("Tense") is not null;
