@@ -74,4 +74,27 @@ internal static class LedgerErrors
 
     public static ZegsmanException SeveralArticles(string article, IEnumerable<string> keys) =>
         new("ZG624", $"Several articles have the id '{article}'. Name the one that is meant: {string.Join(", ", keys)}.");
+
+    public static ZegsmanException NoSpan(string field, TextSpan span, int length) =>
+        new("ZG661", string.Create(CultureInfo.InvariantCulture, $"The {field} cannot be {span.Start}-{span.End}: ")
+            + string.Create(CultureInfo.InvariantCulture, $"spans lie in the article's text (0 to {length}), in order, apart and between whole characters. ")
+            + "zegsman ask --format json tells the spans that were read.");
+
+    public static ZegsmanException NothingSaid() =>
+        new("ZG661", "A statement has content. Give at least one span for it, or reject the statement.");
+
+    public static ZegsmanException NoStatement(long position) =>
+        new("ZG662", string.Create(CultureInfo.InvariantCulture,
+            $"There is no statement {position}. zegsman ask --format json tells the positions of statements."));
+
+    public static ZegsmanException NothingToWithdraw(long position) =>
+        new("ZG663", string.Create(CultureInfo.InvariantCulture, $"No verdict on statement {position} holds that could be withdrawn."));
+
+    public static ZegsmanException NothingCorrected() =>
+        new("ZG664", "A correction says what must be otherwise. Give at least one field, or confirm the statement.");
+
+    public static ZegsmanException NoReviewer() => new("ZG665", "A verdict has a reviewer. Give a name.");
+
+    public static ZegsmanException NobodyToForget(string name) =>
+        new("ZG671", $"Nobody and nothing in the ledger has the name '{name}'. Give the whole name, as zegsman ask --format json tells it, or a Wikidata id.");
 }

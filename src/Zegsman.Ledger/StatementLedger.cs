@@ -3,7 +3,9 @@ using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Questions;
+using Zegsman.Ledger.Reviews;
 using Zegsman.Ledger.Schema;
 using Zegsman.Ledger.Versions;
 
@@ -19,7 +21,7 @@ public sealed class StatementLedger : IDisposable
     private readonly Engine engine;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
-    private (Session Session, EntryWriter Writer)? writing;
+    private (Session Session, LedgerWriter Writer)? writing;
 
     private StatementLedger(Engine engine, TimeProvider time) => (this.engine, this.time) = (engine, time);
 
@@ -59,25 +61,12 @@ public sealed class StatementLedger : IDisposable
     {
         ArgumentNullException.ThrowIfNull(reading);
         var entry = ReadingEntry.Of(reading, key);
-        lock (gate)
-        {
-            try
-            {
-                if (writing is null)
-                {
-                    var session = engine.Open();
-                    writing = (session, new EntryWriter(engine, session));
-                }
-                return writing.Value.Writer.Write(entry, Clock.Iso(time.GetUtcNow()));
-            }
-            catch (DbException error)
-            {
-                throw engine.Fault(error, isWriting: true);
-            }
-        }
+        return Write(writer => writer.Add(entry, Clock.Iso(time.GetUtcNow())));
     }
 
-    /// <summary>Whether the text of an article was read by a model already, so that adding that reading would change nothing.</summary>
+    /// <summary>
+    /// Whether the text of an article was read by a model already, or was forgotten, so that adding that reading would change nothing.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="model">The name of the model, as <see cref="Reading.Model"/> has it.</param>
     /// <param name="key">As for <see cref="Add"/>.</param>
@@ -86,8 +75,10 @@ public sealed class StatementLedger : IDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         var hash = article.TextHash;
-        return Read(session => Find.Article(session, article, article.Url ?? key ?? article.Id, hash) is { } known
-            && Find.Version(session, known, hash) is { } version && Find.Reading(session, version, model) is not null);
+        var known = article.Url ?? key ?? article.Id;
+        return Read(session => Forgotten.Has(session, known) || Find.Article(session, article, known, hash) is { } there
+            && Find.Version(session, there, hash) is { } version
+            && (Find.Reading(session, version, model) is not null || Forgotten.Redacted(session, version)));
     }
 
     /// <summary>Answers a question with a page of statements.</summary>
@@ -158,6 +149,61 @@ public sealed class StatementLedger : IDisposable
         return Read(session => new VersionReader(session).Changes(article, from, to));
     }
 
+    /// <summary>Keeps what a person says of a statement; questions are then answered with what it comes to.</summary>
+    /// <param name="statement">The statement's position.</param>
+    /// <param name="verdict">What is said of it.</param>
+    /// <param name="reviewer">Who says so.</param>
+    /// <param name="correction">What must be otherwise, for <see cref="Verdict.Correct"/> only; it is added to earlier corrections.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <exception cref="ZegsmanException">There is no such statement (ZG662), the correction cannot be made (ZG661) or is none (ZG664),
+    /// there is no reviewer (ZG665) or nothing to withdraw (ZG663), or it cannot be written (ZG604, ZG606).</exception>
+    public Review Review(long statement, Verdict verdict, string reviewer, Correction? correction = null, string? reason = null)
+    {
+        if (string.IsNullOrWhiteSpace(reviewer)) throw LedgerErrors.NoReviewer();
+        if (verdict == Verdict.Correct != correction is { IsEmpty: false }) throw LedgerErrors.NothingCorrected();
+        return Write(writer => writer.Review(statement, verdict, correction, reviewer, reason, Clock.Iso(time.GetUtcNow())));
+    }
+
+    /// <summary>Every verdict on a statement, in the order they were given, those that were withdrawn too.</summary>
+    /// <param name="statement">The statement's position.</param>
+    /// <exception cref="ZegsmanException">There is no such statement (ZG662), or the ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public IReadOnlyList<Review> Reviews(long statement) => Read(session =>
+        ReviewRows.All(session, (KeptForm.AsRead(session, statement) ?? throw LedgerErrors.NoStatement(statement)).Position));
+
+    /// <summary>
+    /// Articles with reviewed statements in the format that readers of news are trained on, one line of JSON each: their statements as they
+    /// answer questions now, each with what reviewers made of it.
+    /// </summary>
+    /// <param name="partial">Whether articles of which only some statements were reviewed come too. The default is false.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606); thrown when it is taken.</exception>
+    public IEnumerable<string> ReviewedArticles(bool partial = false)
+    {
+        foreach (var reading in Read(session => GoldExport.Readings(session, partial)))
+            yield return Read(session => GoldExport.Line(session, reading));
+    }
+
+    /// <summary>
+    /// Takes an article out of the ledger with all its versions, readings and reviews, or all that somebody said. Only a line stays that says
+    /// that it was done. An article that was forgotten is not added again.
+    /// </summary>
+    /// <param name="kind">What is forgotten.</param>
+    /// <param name="what">The article's address, or else the path or id it is known by; or the speaker's whole name or Wikidata id.</param>
+    /// <param name="requester">Who asked for it.</param>
+    /// <param name="reason">Why, or null; it is kept.</param>
+    /// <exception cref="ZegsmanException">
+    /// There is no such article (ZG621) or name (ZG671), several articles have the id (ZG624), or it cannot be written (ZG604, ZG606).
+    /// </exception>
+    public ForgottenEntry Forget(ForgetKind kind, string what, string requester, string? reason = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(what);
+        ArgumentException.ThrowIfNullOrEmpty(requester);
+        return Write(writer => writer.Forget(kind, what, requester, reason, Clock.Iso(time.GetUtcNow())));
+    }
+
+    /// <summary>What was ever forgotten, in order.</summary>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public IReadOnlyList<ForgottenEntry> WhatWasForgotten() => Read(Forgotten.All);
+
     /// <summary>Closes it.</summary>
     public void Dispose()
     {
@@ -165,6 +211,26 @@ public sealed class StatementLedger : IDisposable
         {
             writing?.Session.Dispose();
             writing = null;
+        }
+    }
+
+    private T Write<T>(Func<LedgerWriter, T> work)
+    {
+        lock (gate)
+        {
+            try
+            {
+                if (writing is null)
+                {
+                    var session = engine.Open();
+                    writing = (session, new LedgerWriter(engine, session));
+                }
+                return work(writing.Value.Writer);
+            }
+            catch (DbException error)
+            {
+                throw engine.Fault(error, isWriting: true);
+            }
         }
     }
 

@@ -113,9 +113,10 @@ public abstract class AskingBehaviour(ILedgerPlace place) : IDisposable
     public void Facets_tell_how_many_have_each_value_and_asking_for_one_finds_so_many()
     {
         using var ledger = Filled();
+        ledger.Review(ledger.AskAll(new Question()).First().Position, Reviews.Verdict.Confirm, "Mina");
         var counts = ledger.Count(new Question());
         counts.Total.ShouldBe(5);
-        counts.Facets.Select(f => f.Field).ShouldBe(["speaker", "about", "stance", "polarity", "kind", "source", "outlet", "said"]);
+        counts.Facets.Select(f => f.Field).ShouldBe(["speaker", "about", "stance", "polarity", "kind", "source", "outlet", "said", "review"]);
         counts.Facets.Single(f => f.Field == "stance").Values.ShouldBe([new FacetValue("state", 3), new FacetValue("deny", 1), new FacetValue("predict", 1)]);
         counts.Facets.Single(f => f.Field == "said").Values.ShouldBe([new FacetValue("2018", 2), new FacetValue("2019", 2)]);
         foreach (var facet in counts.Facets)

@@ -28,7 +28,8 @@ internal static class AddRun
         terminal.Error.WriteLine(batch.Summary);
         terminal.Output.WriteLine($"added to {SafeText.OneLine(file)}: " + FormattableString.Invariant(
             $"new articles {Of(AdditionKind.Article)}, new versions {Of(AdditionKind.Version)}, read anew {Of(AdditionKind.Reading)}, ")
-            + FormattableString.Invariant($"statements {statements}"));
+            + FormattableString.Invariant($"statements {statements}")
+            + (Of(AdditionKind.Forgotten) is > 0 and var left ? FormattableString.Invariant($", left out because forgotten {left}") : ""));
         return batch.Summary.ExitCode;
 
         int Of(AdditionKind kind) => added.GetValueOrDefault(kind);

@@ -53,6 +53,19 @@ internal sealed class AnswerJson : AnswerFormat
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (kept.Review is { } review)
+        {
+            json.WriteStartObject("review");
+            json.WriteString("state", Zegsman.Ledger.Entries.Words.Of(review.State));
+            json.WriteString("reviewer", review.Reviewer);
+            json.WriteString("reviewed", review.Reviewed);
+            json.WriteString("reason", review.Reason);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("review");
+        }
         json.WritePropertyName("statement");
         JsonSerializer.Serialize(json, kept.Statement, ReadingJson.OneLine.Statement);
         json.WriteEndObject();

@@ -33,6 +33,12 @@ internal abstract class Engine
     /// <summary>Keeps the words of a statement to be found by.</summary>
     public abstract void Index(Session session, long statement, IndexedWords words);
 
+    /// <summary>Takes the words of a statement out again.</summary>
+    public abstract void Unindex(Session session, long statement);
+
+    /// <summary>After something was deleted: nothing of it is left in the database's files, as far as the engine can see to that.</summary>
+    public abstract void Scrub(Session session);
+
     /// <summary>The condition that a statement, named by an expression, has words; adds to the parameters.</summary>
     public abstract string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters);
 

@@ -46,6 +46,16 @@ internal sealed class SqliteEngine(string file) : Engine
         session.Execute("insert into word_index (rowid, words, lemmas, terms, medium) values (@id, @words, @lemmas, @terms, @medium)",
             ("@id", statement), ("@words", words.Words), ("@lemmas", words.Lemmas), ("@terms", words.Terms), ("@medium", words.Medium));
 
+    public override void Unindex(Session session, long statement) => session.Execute("delete from word_index where rowid = @id", ("@id", statement));
+
+    // Deleted rows stay in free pages of the file, and in the index until its parts are merged.
+    public override void Scrub(Session session)
+    {
+        session.Script("insert into word_index (word_index) values ('optimize')");
+        session.Script("vacuum");
+        session.Script("pragma wal_checkpoint(truncate)");
+    }
+
     public override string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@match{parameters.Count}");

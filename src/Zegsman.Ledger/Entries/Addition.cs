@@ -20,4 +20,7 @@ public enum AdditionKind
 
     /// <summary>The article.</summary>
     Article,
+
+    /// <summary>Nothing, and nothing may be: the article, or words of this text, were forgotten on request.</summary>
+    Forgotten,
 }

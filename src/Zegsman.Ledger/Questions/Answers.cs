@@ -4,6 +4,7 @@ using System.Text.Json;
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Reviews;
 using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Questions;
@@ -21,6 +22,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
         ("source", "s.source", ""),
         ("outlet", "o.name", "join outlet o on o.id = s.outlet"),
         ("said", "substr(s.since, 1, 4)", ""),
+        ("review", "s.review", ""),
     ];
 
     public Answer Page(int limit, string? cursor)
@@ -29,12 +31,12 @@ internal sealed class Answers(Engine engine, Session session, Question question)
         if (cursor is not null) conditions.Add(After(Cursor.Parse(cursor, question.Order), conditions));
         var sql = $"""
             select s.position, s.body, s.since, s.until, r.added, v.name, v.number, v.url, v.publisher, o.name, v.published, v.language,
-                v.title, v.text_hash
+                v.title, v.text_hash, s.review
             {Conditions.From} join reading r on r.id = s.reading join version v on v.id = s.version left join outlet o on o.id = s.outlet
             where {conditions.Where} order by {Order()} limit {conditions.Parameter(limit + 1)}
             """;
         var rows = session.Rows(sql, conditions.Parameters, Statement);
-        var page = WithAbout(rows.Take(limit).ToList());
+        var page = WithReviews(WithAbout(rows.Take(limit).ToList()));
         return new Answer(page, rows.Count > limit ? CursorOf(page[^1]).ToString() : null);
     }
 
@@ -93,7 +95,20 @@ internal sealed class Answers(Engine engine, Session session, Question question)
             PartialDate.TryParse(Text(10), out var published) ? published : null, LanguageCode.Parse(row.GetString(11)) ?? TextLanguage.Other, Text(12),
             row.GetString(13));
         var statement = JsonSerializer.Deserialize(row.GetString(1), ReadingJson.OneLine.Statement)!;
-        return new KeptStatement(row.GetInt64(0), article, statement, [], Known(2), Known(3), row.GetString(4));
+        return new KeptStatement(row.GetInt64(0), article, statement, [], Known(2), Known(3), row.GetString(4))
+        {
+            Review = Known(14) is { } state ? new StatementReview(Enum.Parse<ReviewState>(state, ignoreCase: true), "", "", null) : null,
+        };
+    }
+
+    /// <summary>The statements with the last verdict on each that holds.</summary>
+    private List<KeptStatement> WithReviews(List<KeptStatement> statements) =>
+        [.. statements.Select(s => s.Review is { } review ? s with { Review = Last(s.Position, review.State) } : s)];
+
+    private StatementReview Last(long position, ReviewState state)
+    {
+        var last = ReviewRows.Standing(session, KeptForm.AsRead(session, position)!.Position)[^1];
+        return new StatementReview(state, last.Reviewer, last.Reviewed, last.Reason);
     }
 
     private List<KeptStatement> WithAbout(List<KeptStatement> statements)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Reviews;
 using Zegsman.Ledger.Search;
 using Zegsman.Registry;
 
@@ -34,6 +36,8 @@ internal sealed class Conditions
         if (question.Published is { } published)
             conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
         if (question.Confidence is { } least) conditions.Add($"s.confidence >= {Parameter(least)}");
+        if (question.Reviews.Count == 0) conditions.Add($"s.review not in ('{StoredReview.Rejected}', '{StoredReview.Replaced}')");
+        else OneOf("s.review", question.Reviews.Select(r => r == ReviewState.None ? "" : Entries.Words.Of(r)));
         if (question.Language is { } language) conditions.Add($"s.version in (select id from version where language = {Parameter(language.Code())})");
     }
 

@@ -1,4 +1,5 @@
 using Zegsman.Language;
+using Zegsman.Ledger.Reviews;
 using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Questions;
@@ -53,6 +54,9 @@ public sealed record Question
 
     /// <summary>How sure the reading is at least, from 0 to 1; null for any.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>What reviewers made of it; empty for all that was not rejected.</summary>
+    public IReadOnlyList<ReviewState> Reviews { get; init; } = [];
 
     /// <summary>The language of the article; null for any.</summary>
     public TextLanguage? Language { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zegsman.Language;
+using Zegsman.Ledger.Reviews;
 using Zegsman.Ledger.Search;
 using Zegsman.Statements;
 
@@ -10,7 +11,7 @@ internal sealed class QuestionReader(string text)
 {
     /// <summary>The fields in the order they are explained.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["speaker", "about", "stance", "polarity", "kind", "source", "medium", "outlet", "said", "published", "confidence", "lang", "order"];
+        ["speaker", "about", "stance", "polarity", "kind", "source", "medium", "outlet", "said", "published", "confidence", "review", "lang", "order"];
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private int at;
@@ -42,6 +43,7 @@ internal sealed class QuestionReader(string text)
             "said" => question with { Said = Range(field, values) },
             "published" => question with { Published = Range(field, values) },
             "confidence" => question with { Confidence = Share(One(field, values)) },
+            "review" => question with { Reviews = Known<ReviewState>(field, values) },
             "lang" => question with { Language = Language(field, One(field, values)) },
             _ => question with { Order = One<AnswerOrder>(field, values) },
         };

@@ -21,6 +21,7 @@ internal static class QuestionText
         Field(text, "said", question.Said is { } said ? [said.Text] : []);
         Field(text, "published", question.Published is { } published ? [published.Text] : []);
         Field(text, "confidence", question.Confidence is { } confidence ? [confidence.ToString("0.######", CultureInfo.InvariantCulture)] : []);
+        Field(text, "review", question.Reviews.Select(Entries.Words.Of));
         Field(text, "lang", question.Language is { } language ? [language.Code()] : []);
         foreach (var words in question.Words) Item(text).Append(Quoted(words));
         Field(text, "order", question.Order == AnswerOrder.Newest ? [] : [Entries.Words.Of(question.Order)]);

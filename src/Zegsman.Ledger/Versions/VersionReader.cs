@@ -16,7 +16,7 @@ internal sealed class VersionReader(Session session)
     /// <exception cref="Language.ZegsmanException">There is no such article or version, or several articles have the id.</exception>
     public ArticleChanges Changes(string article, int? from, int? to)
     {
-        var (id, key) = Find(article);
+        var (id, key) = Find(session, article);
         const string Sql = "select id, number, added, title, text_hash from version where article = @article order by number";
         var versions = session.Rows(Sql, [("@article", id)], row => new Row(row.GetInt64(0),
             new ArticleVersion(row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4))));
@@ -29,7 +29,9 @@ internal sealed class VersionReader(Session session)
             : throw LedgerErrors.NoVersion(key, number, versions.Count);
     }
 
-    private (long Id, string Key) Find(string article)
+    /// <summary>The article of this address, path or id.</summary>
+    /// <exception cref="Language.ZegsmanException">There is none, or there are several.</exception>
+    public static (long Id, string Key) Find(Session session, string article)
     {
         var found = session.Rows("select id, key from article where key = @name", [("@name", article)], row => (row.GetInt64(0), row.GetString(1)));
         if (found.Count == 0)
@@ -47,6 +49,7 @@ internal sealed class VersionReader(Session session)
     /// <summary>The statements of the last reading of a version, in order of the text.</summary>
     private List<Statement> Statements(long version) =>
         session.Rows("""
-            select body from statement where reading = (select id from reading where version = @version order by id desc limit 1) order by position
+            select body from statement where reading = (select id from reading where version = @version order by id desc limit 1)
+                and review not in ('rejected', 'replaced') order by coalesce(corrects, position)
             """, [("@version", version)], row => JsonSerializer.Deserialize(row.GetString(0), ReadingJson.OneLine.Statement)!);
 }

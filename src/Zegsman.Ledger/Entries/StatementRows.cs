@@ -1,0 +1,56 @@
+using Zegsman.Ledger.Engines;
+
+namespace Zegsman.Ledger.Entries;
+
+/// <summary>Adds statements to a ledger, with what they are found by.</summary>
+internal sealed class StatementRows(Engine engine, Session session, Positions positions, NameRows names)
+{
+    /// <summary>Adds a statement of a reading.</summary>
+    /// <param name="entry">The statement.</param>
+    /// <param name="place">Where it goes.</param>
+    /// <param name="label">What it is called in the reading; null for its own id.</param>
+    /// <param name="corrects">The statement of which it is the corrected form; null for one that was read.</param>
+    /// <returns>Its position.</returns>
+    public long Add(EntryStatement entry, StatementPlace place, string? label = null, long? corrects = null)
+    {
+        var (statement, id) = (entry.Statement, positions.Next());
+        session.Execute("""
+            insert into statement (position, reading, version, label, kind, polarity, stance, confidence, speaker, source, outlet, since, until, body,
+                corrects, review)
+            values (@position, @reading, @version, @label, @kind, @polarity, @stance, @confidence, @speaker, @source, @outlet, @since, @until, @body,
+                @corrects, @review)
+            """,
+            ("@position", id), ("@reading", place.Reading), ("@version", place.Version), ("@label", label ?? statement.Id),
+            ("@kind", Words.Of(statement.Kind)), ("@polarity", Words.Of(statement.Polarity)),
+            ("@stance", statement.Cue is { } cue ? Words.Of(cue.Stance) : null), ("@confidence", statement.Confidence),
+            ("@speaker", entry.Speaker is { } speaker ? names.Of(speaker) : null),
+            ("@source", statement.Source?.Kind is { } kind ? Words.Of(kind) : null), ("@outlet", place.Outlet),
+            ("@since", statement.Said?.From ?? place.Since), ("@until", statement.Said?.To ?? place.Until), ("@body", entry.Body),
+            ("@corrects", corrects), ("@review", corrects is null ? "" : StoredReview.Corrected));
+        foreach (var (about, name) in entry.About)
+            session.Execute("insert into about (statement, name, label) values (@statement, @name, @label)",
+                ("@statement", id), ("@name", names.Of(name)), ("@label", about));
+        engine.Index(session, id, entry.Words);
+        return id;
+    }
+}
+
+/// <summary>Where a statement goes, with what it has from the version that was kept.</summary>
+internal sealed record StatementPlace(long Reading, long Version, long? Outlet, string Since, string Until)
+{
+    public static StatementPlace Of(Session session, long reading, long version) =>
+        new(reading, version, session.Number("select outlet from version where id = @version", ("@version", version)),
+            (string)session.Value("select published_from from version where id = @version", ("@version", version))!,
+            (string)session.Value("select published_to from version where id = @version", ("@version", version))!);
+}
+
+/// <summary>What the column "review" of a statement can be; empty where nobody has said anything of it.</summary>
+internal static class StoredReview
+{
+    public const string Confirmed = "confirmed";
+    public const string Corrected = "corrected";
+    public const string Rejected = "rejected";
+
+    /// <summary>A corrected form stands in its place.</summary>
+    public const string Replaced = "replaced";
+}
