@@ -7,7 +7,8 @@ internal static class InputFinder
 {
     /// <summary>The endings that a file found in a folder must have; a file named by itself may have any.</summary>
     public static readonly FrozenSet<string> Extensions =
-        new[] { ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".warc" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The inputs in order: as named, and within a folder or a pattern in ordinal order of their paths.</summary>
     public static IEnumerable<Input> Find(IEnumerable<string> names) => names.SelectMany(Find);
@@ -24,10 +25,18 @@ internal static class InputFinder
     public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file found in a folder has one of the endings, or one of them and ".gz".</summary>
+    private static bool HasArticles(string path)
+    {
+        var ending = Path.GetExtension(path);
+        if (ending.Equals(".gz", StringComparison.OrdinalIgnoreCase)) ending = Path.GetExtension(Path.GetFileNameWithoutExtension(path));
+        return Extensions.Contains(ending);
+    }
+
     private static IEnumerable<Input> InFolder(string folder)
     {
         var any = false;
-        foreach (var input in FileWalk.Below(folder, path => Extensions.Contains(Path.GetExtension(path))))
+        foreach (var input in FileWalk.Below(folder, HasArticles))
         {
             any = true;
             yield return input;

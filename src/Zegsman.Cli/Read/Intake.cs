@@ -33,7 +33,7 @@ internal sealed class Intake(ReadOptions options, Terminal terminal) : IDisposab
     };
 
     /// <summary>A file of many articles is read by its articles; the reader itself refuses another that is too large.</summary>
-    private bool IsLong(FileInput file) => file.Size > options.MaxSize || Path.GetExtension(file.Path) is ".jsonl" or ".ndjson";
+    private bool IsLong(FileInput file) => file.Size > options.MaxSize || Path.GetExtension(file.Path) is ".jsonl" or ".ndjson" or ".warc" or ".gz";
 
     private static IEnumerable<Piece> Streamed(string name, Func<Stream> open, ArticleHints hints)
     {

@@ -14,6 +14,9 @@ internal enum ArticleFormat
 
     /// <summary>One object a line.</summary>
     JsonLines,
+
+    /// <summary>A feed, or news of an agency.</summary>
+    Xml,
 }
 
 /// <summary>Tells the format by the media type, else by the file's extension, else by how the bytes begin.</summary>
@@ -25,6 +28,8 @@ internal static class ArticleFormats
         (ByMediaType(hints.ContentType) ?? ByExtension(hints.FileName ?? hints.Url?.AbsolutePath)) switch
         {
             ArticleFormat.Json => JsonShape(head),
+            // Pages of XHTML may come as any XML.
+            ArticleFormat.Xml when LooksLikeHtml(WithoutMark(head).TrimStart(" \t\r\n"u8)) => ArticleFormat.Html,
             { } format => format,
             null => Sniff(head),
         };
@@ -32,7 +37,8 @@ internal static class ArticleFormats
     private static ArticleFormat? ByMediaType(string? contentType) => contentType?.Split(';')[0].Trim().ToLowerInvariant() switch
     {
         "text/html" or "application/xhtml+xml" => ArticleFormat.Html,
-        "application/json" => ArticleFormat.Json,
+        "application/json" or "application/feed+json" => ArticleFormat.Json,
+        "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/xml" or "text/xml" => ArticleFormat.Xml,
         "application/jsonl" or "application/x-jsonlines" or "application/x-ndjson" or "application/ndjson" => ArticleFormat.JsonLines,
         _ => null,
     };
@@ -42,6 +48,7 @@ internal static class ArticleFormats
         ".html" or ".htm" or ".xhtml" => ArticleFormat.Html,
         ".jsonl" or ".ndjson" => ArticleFormat.JsonLines,
         ".json" => ArticleFormat.Json,
+        ".xml" or ".rss" or ".atom" => ArticleFormat.Xml,
         ".txt" or ".text" or ".md" => ArticleFormat.PlainText,
         _ => null,
     };
@@ -53,7 +60,8 @@ internal static class ArticleFormats
         var next = start[1..].TrimStart(" \t\r\n"u8);
         if (start[0] == '{' && !next.IsEmpty && next[0] is (byte)'"' or (byte)'}') return JsonShape(head);
         if (start[0] == '[' && !next.IsEmpty && next[0] is (byte)'{' or (byte)']') return ArticleFormat.Json;
-        return start[0] == '<' && LooksLikeHtml(start) ? ArticleFormat.Html : ArticleFormat.PlainText;
+        if (start[0] != '<') return ArticleFormat.PlainText;
+        return LooksLikeHtml(start) ? ArticleFormat.Html : LooksLikeNews(start) ? ArticleFormat.Xml : ArticleFormat.PlainText;
     }
 
     /// <summary>JSON Lines when the first line is a whole value or never ends; one document when a value goes on over line ends.</summary>
@@ -88,6 +96,13 @@ internal static class ArticleFormats
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && text.Contains("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool LooksLikeNews(ReadOnlySpan<byte> start)
+    {
+        var text = Encoding.Latin1.GetString(start[..Math.Min(start.Length, 2048)]);
+        return text.StartsWith("<?xml", StringComparison.Ordinal)
+            || ((string[])["<rss", "<feed", "<rdf:RDF", "<nitf", "<newsItem", "<newsMessage"]).Any(o => text.StartsWith(o, StringComparison.Ordinal));
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>

@@ -1,13 +1,16 @@
 using System.Text;
 using Zegsman.Articles.Html;
 using Zegsman.Articles.Json;
+using Zegsman.Articles.Markup;
 using Zegsman.Articles.Plain;
+using Zegsman.Articles.Warc;
 using Zegsman.Language;
 
 namespace Zegsman.Articles;
 
 /// <summary>
-/// Turns bytes into articles, whatever their format: plain text, HTML, JSON, or JSON Lines with many articles. docs/articles.md says how
+/// Turns bytes into articles, whatever their format: plain text, HTML, JSON, JSON Lines, feeds, news in
+/// ninjs, NewsML-G2 and NITF, web archives (WARC), and any of these compressed with gzip. docs/articles.md says how
 /// each is read.
 /// </summary>
 public static class ArticleReader
@@ -32,19 +35,25 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(hints);
-        return Each(stream, hints);
+        return Each(stream, hints, mayBePacked: true);
     }
 
-    private static IEnumerable<ArticleResult> Each(Stream stream, ArticleHints hints)
+    /// <summary>The same for what came out of a compressed file. What is compressed in it again is refused: unpacking that may never end.</summary>
+    internal static IEnumerable<ArticleResult> Unpacked(Stream stream, ArticleHints hints) => Each(stream, hints, mayBePacked: false);
+
+    private static IEnumerable<ArticleResult> Each(Stream stream, ArticleHints hints, bool mayBePacked)
     {
-        var source = new ArticleStream(stream, hints.MaxBytes);
+        var peeked = new PeekedStream(stream, 8);
+        if (mayBePacked && peeked.Head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return GzipArticles.Read(peeked, hints);
+        if (peeked.Head.StartsWith("WARC/"u8)) return WarcArticles.Read(peeked, hints);
+        var source = new ArticleStream(peeked, hints.MaxBytes);
         var format = ArticleFormats.Of(hints, source.Head);
         if (format == ArticleFormat.JsonLines) return JsonArticles.ReadLines(source, hints);
         try
         {
             var bytes = source.ReadToEnd();
-            return format == ArticleFormat.Json
-                ? JsonArticles.Read(TextDecoder.Decode(bytes), hints)
+            return format == ArticleFormat.Json ? JsonArticles.Read(TextDecoder.Decode(bytes), hints)
+                : format == ArticleFormat.Xml ? XmlArticles.Read(TextDecoder.Decode(bytes, XmlDeclaration.Charset(bytes)), hints)
                 : [ArticleResult.Of(One(bytes, format, hints))];
         }
         catch (ZegsmanException e)

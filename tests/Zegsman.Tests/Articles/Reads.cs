@@ -15,6 +15,10 @@ internal static class Reads
     public static IReadOnlyList<ArticleResult> JsonLines(string lines, ArticleHints? hints = null) =>
         [.. ArticleReader.ReadEach(new MemoryStream(Encoding.UTF8.GetBytes(lines)), hints ?? new ArticleHints { FileName = "dump.jsonl" })];
 
+    /// <summary>The articles of a file of this name; of null, of bytes that come without one.</summary>
+    public static IReadOnlyList<Article> All(string text, string? fileName) =>
+        [.. ArticleReader.Read(Encoding.UTF8.GetBytes(text), new ArticleHints { FileName = fileName })];
+
     public static string CodeOf(byte[] bytes, ArticleHints? hints = null) =>
         ArticleReader.ReadEach(new MemoryStream(bytes), hints ?? new ArticleHints()).Single().Error!.Code;
 

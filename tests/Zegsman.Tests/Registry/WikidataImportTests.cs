@@ -1,7 +1,6 @@
 using System.Text;
 using Zegsman.Language;
 using Zegsman.Registry;
-using Zegsman.Registry.Wikidata;
 
 namespace Zegsman.Tests.Registry;
 

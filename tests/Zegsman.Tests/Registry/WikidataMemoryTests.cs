@@ -1,6 +1,5 @@
 using System.Text;
 using Zegsman.Language;
-using Zegsman.Registry;
 using Zegsman.Registry.Wikidata;
 
 namespace Zegsman.Tests.Registry;

@@ -34,6 +34,6 @@ internal static class HtmlReader
     }
 
     /// <summary>The source with halves of surrogate pairs, which are no characters, replaced.</summary>
-    private static string WellFormed(string html) =>
+    public static string WellFormed(string html) =>
         html.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(html)) : html;
 }

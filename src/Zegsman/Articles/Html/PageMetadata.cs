@@ -29,18 +29,18 @@ internal sealed record PageMetadata
     private static readonly string[] LanguageProperties = ["og:locale", "language", "content-language", "dc.language"];
 
     /// <summary>The title, without the outlet's name that many put behind it; null when none is given.</summary>
-    public string? Title { get; private init; }
+    public string? Title { get; init; }
 
-    public IReadOnlyList<string> Authors { get; private init; } = [];
+    public IReadOnlyList<string> Authors { get; init; } = [];
 
-    public string? Publisher { get; private init; }
+    public string? Publisher { get; init; }
 
     public PartialDate? Published { get; init; }
 
     /// <summary>The language the page declares; null when it declares none.</summary>
-    public TextLanguage? Language { get; private init; }
+    public TextLanguage? Language { get; init; }
 
-    public string? Url { get; private init; }
+    public string? Url { get; init; }
 
     public required JsonLd JsonLd { get; init; }
 
@@ -91,9 +91,9 @@ internal sealed record PageMetadata
         text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The names among what is given for the authors: some give an address, some "Door" and two names in one.</summary>
-    private static List<string> Persons(IEnumerable<string> given) =>
+    public static List<string> Persons(IEnumerable<string?> given) =>
     [
-        .. given.Select(OneLine).Where(n => !n.Contains("://", StringComparison.Ordinal))
+        .. given.Select(OneLine).Where(n => n.Length > 0 && !n.Contains("://", StringComparison.Ordinal))
             .SelectMany(n => Byline.Authors(n) is { Length: > 0 } named ? named : AuthorNames.Split(n))
             .Where(n => n.Length <= LongestName).Distinct(StringComparer.Ordinal),
     ];

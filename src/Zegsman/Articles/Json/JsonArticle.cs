@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zegsman.Articles.Iptc;
 using Zegsman.Articles.Plain;
 using Zegsman.Language;
 
@@ -17,6 +18,7 @@ internal static class JsonArticle
     public static Article Read(JsonElement json, ArticleHints hints, string? name)
     {
         if (json.ValueKind != JsonValueKind.Object) throw ArticleErrors.NotJson("there is another value.");
+        if (Ninjs.Is(json)) return Ninjs.Read(json, hints with { FileName = name });
         var text = First(json, "text", "maintext", "content", "body") ?? throw ArticleErrors.NoText();
         if (string.IsNullOrWhiteSpace(text)) throw ArticleErrors.Empty();
         var metadata = new ArticleMetadata

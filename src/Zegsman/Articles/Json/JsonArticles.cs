@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zegsman.Articles.Feeds;
 using Zegsman.Language;
 
 namespace Zegsman.Articles.Json;
@@ -18,7 +19,7 @@ internal static class JsonArticles
             number++;
             if (line?.Span.Trim(" \t\r"u8).IsEmpty == true) continue;
             any = true;
-            yield return Line(line, number, hints);
+            foreach (var result in Line(line, number, hints)) yield return result;
         }
         if (!any) yield return ArticleResult.Of(ArticleErrors.Empty());
     }
@@ -30,23 +31,32 @@ internal static class JsonArticles
         if (string.IsNullOrWhiteSpace(json)) throw ArticleErrors.Empty();
         using var document = Parse(json);
         var root = document.RootElement;
+        if (JsonFeed.Is(root)) return [.. FeedArticles.Read(JsonFeed.Of(root, hints.Url), hints)];
         if (root.ValueKind != JsonValueKind.Array) return [ArticleResult.Of(JsonArticle.Read(root, hints, hints.FileName))];
         if (root.GetArrayLength() == 0) throw ArticleErrors.Empty();
-        return [.. root.EnumerateArray().Select((item, i) => Result(() => JsonArticle.Read(item, hints, NameOf(hints, i + 1)), null))];
+        return [.. root.EnumerateArray().Select((item, i) => Result(() => JsonArticle.Read(item, hints, NameOf(hints, i + 1)), null)!)];
     }
 
-    private static ArticleResult Line(ReadOnlyMemory<byte>? line, int number, ArticleHints hints) => Result(() =>
+    /// <summary>The article of a line; of a feed that stands on one line, all of its items.</summary>
+    private static IEnumerable<ArticleResult> Line(ReadOnlyMemory<byte>? line, int number, ArticleHints hints)
     {
-        if (line is not { } bytes) throw ArticleErrors.TooLarge(hints.MaxBytes);
-        using var document = Parse(TextDecoder.Decode(bytes.Span));
-        return JsonArticle.Read(document.RootElement, hints, NameOf(hints, number));
-    }, number);
+        Feed? feed = null;
+        var result = Result(() =>
+        {
+            if (line is not { } bytes) throw ArticleErrors.TooLarge(hints.MaxBytes);
+            using var document = Parse(TextDecoder.Decode(bytes.Span));
+            if (!JsonFeed.Is(document.RootElement)) return JsonArticle.Read(document.RootElement, hints, NameOf(hints, number));
+            feed = JsonFeed.Of(document.RootElement, hints.Url);
+            return null;
+        }, number);
+        return feed is not null ? FeedArticles.Read(feed, hints) : [result!];
+    }
 
-    private static ArticleResult Result(Func<Article> read, int? line)
+    private static ArticleResult? Result(Func<Article?> read, int? line)
     {
         try
         {
-            return ArticleResult.Of(read(), line);
+            return read() is { } article ? ArticleResult.Of(article, line) : null;
         }
         catch (ZegsmanException e)
         {

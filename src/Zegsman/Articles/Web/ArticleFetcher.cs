@@ -15,7 +15,10 @@ namespace Zegsman.Articles.Web;
 public sealed class ArticleFetcher : IDisposable
 {
     private static readonly FrozenSet<string> TextTypes = FrozenSet.ToFrozenSet(
-        ["text/html", "application/xhtml+xml", "text/plain", "application/json", "application/x-ndjson", "application/jsonl"],
+        [
+            "text/html", "application/xhtml+xml", "text/plain", "application/json", "application/x-ndjson", "application/jsonl", "application/feed+json",
+            "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly FetchOptions options;
@@ -91,7 +94,7 @@ public sealed class ArticleFetcher : IDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
-        request.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8, application/json;q=0.8");
+        request.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, text/plain;q=0.8, application/json;q=0.8");
         request.Headers.TryAddWithoutValidation("Accept-Language", "nl, en;q=0.8");
         return request;
     }
