@@ -21,7 +21,7 @@ public static class InventedNews
     /// <summary>The reading of one article.</summary>
     public static Reading Reading(int number)
     {
-        var lines = Enumerable.Range(0, StatementsOf(number)).Select(i => $"{Person(number, i)} zei dat {Matter(number, i)} in jaar {2000 + i} veilig was.");
+        var lines = Enumerable.Range(0, StatementsOf(number)).Select(i => $"{Person(number, i)} zei dat {Matter(number, i)} volgens dossier {number} in jaar {2000 + i} veilig was.");
         var text = $"Bericht {number}\n" + string.Join('\n', lines);
         var article = new Article
         {

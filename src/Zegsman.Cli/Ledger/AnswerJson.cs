@@ -32,17 +32,11 @@ internal sealed class AnswerJson : AnswerFormat
         json.WriteString("added", kept.Added);
         json.WriteString("since", kept.Since);
         json.WriteString("until", kept.Until);
-        json.WriteStartObject("article");
-        json.WriteString("id", kept.Article.Id);
-        json.WriteNumber("version", kept.Article.Version);
-        json.WriteString("url", kept.Article.Url);
-        json.WriteString("publisher", kept.Article.Publisher);
-        json.WriteString("outlet", kept.Article.Outlet);
-        json.WriteString("published", kept.Article.Published?.Value);
-        json.WriteString("language", kept.Article.Language.Code());
-        json.WriteString("title", kept.Article.Title);
-        json.WriteString("textHash", kept.Article.TextHash);
-        json.WriteEndObject();
+        json.WritePropertyName("article");
+        Write(json, kept.Article);
+        json.WriteStartArray("carriers");
+        foreach (var carrier in kept.Carriers) Write(json, carrier);
+        json.WriteEndArray();
         json.WriteStartArray("about");
         foreach (var entity in kept.About)
         {
@@ -68,6 +62,21 @@ internal sealed class AnswerJson : AnswerFormat
         }
         json.WritePropertyName("statement");
         JsonSerializer.Serialize(json, kept.Statement, ReadingJson.OneLine.Statement);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, KeptArticle article)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteNumber("version", article.Version);
+        json.WriteString("url", article.Url);
+        json.WriteString("publisher", article.Publisher);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("published", article.Published?.Value);
+        json.WriteString("language", article.Language.Code());
+        json.WriteString("title", article.Title);
+        json.WriteString("textHash", article.TextHash);
         json.WriteEndObject();
     }
 

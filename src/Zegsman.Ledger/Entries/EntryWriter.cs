@@ -1,4 +1,5 @@
 using Zegsman.Language;
+using Zegsman.Ledger.Copies;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Reviews;
@@ -7,7 +8,8 @@ using Zegsman.Ledger.Search;
 namespace Zegsman.Ledger.Entries;
 
 /// <summary>Adds readings to a ledger, within a transaction of its own each.</summary>
-internal sealed class EntryWriter(Session session, Positions positions, NameRows names, StatementRows rows, ReviewBook reviews)
+internal sealed class EntryWriter(Session session, Positions positions, NameRows names, StatementRows rows, ReviewBook reviews,
+    CarrierBook carriers)
 {
     private const int MostKnown = 200_000;
 
@@ -42,6 +44,7 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
         {
             if (kind == AdditionKind.Reading) kind = AdditionKind.Version;
             AddVersion(entry, (version = positions.Next()).Value, article.Value, now);
+            carriers.Learn(version.Value, entry.Reading.Article.Text);
         }
         else if (Forgotten.Redacted(session, version.Value)) return new Addition(AdditionKind.Forgotten, 0, positions.Last);
         else if (Find.Reading(session, version.Value, entry.Reading.Model) is { } there) return new Addition(AdditionKind.Nothing, 0, there);
@@ -63,8 +66,15 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
         foreach (var (form, lemma) in entry.Forms)
             if (!forms.Contains((form, lemma)))
                 session.Execute("insert into form (form, lemma) values (@form, @lemma) on conflict do nothing", ("@form", form), ("@lemma", lemma));
-        if (before is { } old && session.Number("select reading from current where article = @article", ("@article", article)) == reading)
-            reviews.Carry(old, place, added);
+        if (session.Number("select reading from current where article = @article", ("@article", article)) == reading)
+        {
+            if (before is { } old)
+            {
+                reviews.Carry(old, place, added);
+                carriers.Release(session.Rows("select position from statement where reading = @reading", [("@reading", old)], row => row.GetInt64(0)));
+            }
+            carriers.Attach(version.Value, added);
+        }
         return new Addition(kind, entry.Statements.Count, positions.Last);
     }
 

@@ -16,6 +16,9 @@ namespace Zegsman.Ledger;
 public sealed record KeptStatement(long Position, KeptArticle Article, Statement Statement, IReadOnlyList<EntityReference> About, string? Since,
     string? Until, string Added)
 {
+    /// <summary>The articles of other outlets that have the same report, and in it this statement in the same words; in the order they were added.</summary>
+    public IReadOnlyList<KeptArticle> Carriers { get; init; } = [];
+
     /// <summary>What reviewers made of it; null when none has said anything that holds.</summary>
     public StatementReview? Review { get; init; }
 }

@@ -1,3 +1,4 @@
+using Zegsman.Ledger.Copies;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Reviews;
@@ -23,7 +24,7 @@ internal sealed class LedgerWriter
         names = new NameRows(session, positions);
         var rows = new StatementRows(engine, session, positions, names);
         reviews = new ReviewBook(session, positions, rows);
-        entries = new EntryWriter(session, positions, names, rows, reviews);
+        entries = new EntryWriter(session, positions, names, rows, reviews, new CarrierBook(session));
         oblivion = new Oblivion(engine, session, positions);
     }
 

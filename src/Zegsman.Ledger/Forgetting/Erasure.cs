@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zegsman.Ledger.Copies;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Search;
 
@@ -15,6 +16,7 @@ internal sealed class Erasure(Engine engine, Session session)
     {
         var all = positions.SelectMany(p => session.Rows("select position from statement where position = @id or corrects = @id", [("@id", p)], row => row.GetInt64(0)))
             .ToHashSet();
+        new CarrierBook(session).Release(all.Order());
         // A corrected form points at what it corrects, so it goes first.
         foreach (var position in all.OrderDescending())
         {

@@ -31,6 +31,7 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
         var readings = Ids("select id from reading where version in (select id from version where article = @id)", article);
         erasure.Entities(readings.SelectMany(reading => Ids("select id from entity where reading = @id", reading)));
         foreach (var reading in readings) session.Execute("delete from reading where id = @id", ("@id", reading));
+        session.Execute("delete from shingle where version in (select id from version where article = @id)", ("@id", article));
         session.Execute("delete from version where article = @id", ("@id", article));
         session.Execute("delete from article where id = @id", ("@id", article));
         foreach (var outlet in outlets)

@@ -31,7 +31,9 @@ internal sealed class Conditions
         OneOf("s.kind", question.Kinds.Select(Entries.Words.Of));
         OneOf("s.source", question.Sources.Select(Entries.Words.Of));
         AnyOf(question.Mediums.Select(m => Matches([new TextAlternative(TextColumn.Medium, Folded(m))])));
-        AnyOf(question.Outlets.Select(o => $"s.outlet in (select id from outlet where folded = {Parameter(Folded(o))})"));
+        AnyOf(question.Outlets.SelectMany(Outlet));
+        // The statement that is carried answers for those that say the same.
+        conditions.Add("s.carried is null");
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
             conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
@@ -67,6 +69,16 @@ internal sealed class Conditions
     {
         var names = string.Join(", ", values.Select(Parameter));
         if (names.Length > 0) conditions.Add($"{column} in ({names})");
+    }
+
+    private IEnumerable<string> Outlet(string value)
+    {
+        var ids = $"select id from outlet where folded = {Parameter(Folded(value))}";
+        yield return $"s.outlet in ({ids})";
+        yield return $"""
+            coalesce(s.corrects, s.position) in (select o.carried from statement o join current oc on oc.reading = o.reading
+                where o.carried is not null and o.outlet in ({ids}))
+            """;
     }
 
     private IEnumerable<string> About(string value)

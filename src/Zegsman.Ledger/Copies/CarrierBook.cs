@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Search;
+using Zegsman.Statements;
+
+namespace Zegsman.Ledger.Copies;
+
+/// <summary>
+/// Keeps which statements are one and the same: those of reports that are much alike, with the same words for source, cue and content. The
+/// one that was added first answers for all; the articles of the others carry it.
+/// </summary>
+internal sealed class CarrierBook(Session session)
+{
+    private const int MostAlike = 100;
+
+    /// <summary>Keeps what the text of a new version is known by.</summary>
+    public void Learn(long version, string text)
+    {
+        var bands = Shingles.Of(text);
+        for (var band = 0; band < bands.Length; band++)
+            session.Execute("insert into shingle (band, hash, version) values (@band, @hash, @version)",
+                ("@band", band), ("@hash", bands[band]), ("@version", version));
+    }
+
+    /// <summary>Finds for the statements of a reading that answers now those of earlier reports that answer for them.</summary>
+    public void Attach(long version, IReadOnlyList<(long Position, Statement Statement)> added)
+    {
+        if (added.Count == 0 || Alike(version) is not { Count: > 0 } alike) return;
+        var said = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var other in alike)
+            foreach (var (position, statement) in session.Rows("""
+                select s.position, s.body from statement s join current c on c.reading = s.reading
+                where s.version = @version and s.carried is null and s.corrects is null order by s.position
+                """, [("@version", other)], row => (row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), ReadingJson.OneLine.Statement)!)))
+                said.TryAdd(Words(statement), position);
+        foreach (var (position, statement) in added)
+            if (said.TryGetValue(Words(statement), out var first) && first != position)
+                session.Execute("update statement set carried = @first where position = @position", ("@first", first), ("@position", position));
+    }
+
+    /// <summary>Statements no longer answer: of those that they answered for the one added first does now.</summary>
+    public void Release(IEnumerable<long> positions)
+    {
+        foreach (var position in positions)
+        {
+            var carriers = session.Rows("""
+                select s.position from statement s left join current c on c.reading = s.reading where s.carried = @position
+                order by (c.reading is null), s.position
+                """, [("@position", position)], row => row.GetInt64(0));
+            if (carriers.Count == 0) continue;
+            session.Execute("update statement set carried = @first where carried = @position", ("@first", carriers[0]), ("@position", position));
+            session.Execute("update statement set carried = null where position = @first", ("@first", carriers[0]));
+        }
+    }
+
+    /// <summary>Versions whose texts share a band with a version's, of other articles.</summary>
+    private List<long> Alike(long version) =>
+        session.Rows(string.Create(CultureInfo.InvariantCulture, $"""
+            select distinct o.version from shingle m join shingle o on o.band = m.band and o.hash = m.hash
+            join version v on v.id = o.version join version w on w.id = m.version
+            where m.version = @version and v.article <> w.article order by o.version limit {MostAlike}
+            """), [("@version", version)], row => row.GetInt64(0));
+
+    private static string Words(Statement statement) =>
+        $"{FoldedText.Of(statement.Source?.Text)}|{FoldedText.Of(statement.Cue?.Text)}|{FoldedText.Of(statement.Content.Text)}";
+}
