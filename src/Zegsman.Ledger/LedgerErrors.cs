@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Npgsql;
 using Zegsman.Language;
 
 namespace Zegsman.Ledger;
@@ -8,6 +10,9 @@ internal static class LedgerErrors
 {
     public const string NotWrittenCode = "ZG604";
     public const string NoCursorCode = "ZG618";
+
+    /// <summary>What keeps a ledger from being written, as against what is asked of it.</summary>
+    public static readonly FrozenSet<string> NotWrittenCodes = new[] { NotWrittenCode, "ZG607", "ZG608", "ZG609", "ZG641", "ZG643" }.ToFrozenSet();
 
     public static ZegsmanException NotThere(string place) =>
         new("ZG601", $"There is no ledger {place}. Add articles first with zegsman add, or name another with --ledger.");
@@ -20,14 +25,25 @@ internal static class LedgerErrors
             $"{place} was written by a newer Zegsman (schema {number}, this one knows {known}). Install the newest version."));
 
     public static ZegsmanException NotWritten(string place, Exception inner) =>
-        new(NotWrittenCode, $"{place} cannot be written: {inner.Message} Nothing of the article was kept; what was kept before is safe. "
+        new(NotWrittenCode, $"{place} cannot be written: {Told(inner)} Nothing of the article was kept; what was kept before is safe. "
             + "Check the disk and your rights to the folder, or name another place with --ledger.", inner);
 
     public static ZegsmanException NotOpened(string place, Exception inner) =>
-        new("ZG605", $"{place} cannot be read: {inner.Message} Check the disk and your rights to the file and its folder.", inner);
+        new("ZG605", $"{place} cannot be read: {Told(inner)} Check the disk and your rights to the file and its folder.", inner);
 
     public static ZegsmanException Busy(string place, Exception inner) =>
         new("ZG606", $"{place} is held by another program for too long. Wait until it is done, or end it, and try again.", inner);
+
+    public static ZegsmanException NotReached(string place, Exception inner) =>
+        new("ZG607", $"{place} cannot be reached: {Told(inner)} Check that PostgreSQL runs there and lets this machine in, and that the database is there "
+            + "(createdb makes one).", inner);
+
+    public static ZegsmanException NoRights(string place, Exception inner) =>
+        new("ZG608", $"{place} does not let this user do that: {Told(inner)} Check the user and the password (PGPASSWORD, or a line of ~/.pgpass), "
+            + "or have the owner of the database give the rights that docs/ledger.md lists.", inner);
+
+    public static ZegsmanException TooOld(string place, string version, int oldest) =>
+        new("ZG609", string.Create(CultureInfo.InvariantCulture, $"{place} is PostgreSQL {version}. Use one of version {oldest} or later."));
 
     public static ZegsmanException UnknownField(string field, IEnumerable<string> fields) =>
         new("ZG611", $"A question has no field '{field}'. The fields are {string.Join(", ", fields)}; "
@@ -97,4 +113,24 @@ internal static class LedgerErrors
 
     public static ZegsmanException NobodyToForget(string name) =>
         new("ZG671", $"Nobody and nothing in the ledger has the name '{name}'. Give the whole name, as zegsman ask --format json tells it, or a Wikidata id.");
+
+    public static ZegsmanException Lost(string place, Exception inner) =>
+        new("ZG641", $"The connection to {place} broke off: {Told(inner)} What was told as kept is kept. "
+            + "Run the same command again when the server is back: it goes on where it stopped.", inner);
+
+    public static ZegsmanException NoConnection() =>
+        new("ZG642", "The name of the ledger is no connection that can be understood. Write it as postgresql://user@host:5432/database, "
+            + "or as Host=host;Username=user;Database=database; a percent sign, blank or slash in a part of an address as %25, %20 or %2F.");
+
+    public static ZegsmanException NotUtf8(string place, string encoding) =>
+        new("ZG643", $"{place} keeps its texts in {encoding}, which has no room for every letter. Make a database with createdb --encoding=UTF8 "
+            + "--template=template0.");
+
+    /// <summary>What a fault says, in a sentence.</summary>
+    private static string Told(Exception fault)
+    {
+        var text = fault is PostgresException error ? error.MessageText : fault.Message;
+        if (fault is NpgsqlException and not PostgresException && fault.InnerException is { } inner) text = $"{text.TrimEnd('.')}: {inner.Message}";
+        return text.EndsWith('.') ? text : text + ".";
+    }
 }

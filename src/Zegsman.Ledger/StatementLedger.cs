@@ -12,7 +12,7 @@ using Zegsman.Ledger.Versions;
 namespace Zegsman.Ledger;
 
 /// <summary>
-/// Statements kept and asked for, in one file. What is added stays: an article whose text changed gets a new version, one that is read by
+/// Statements kept and asked for, in one file or in PostgreSQL. What is added stays: an article whose text changed gets a new version, one that is read by
 /// another model a new reading, and questions are answered from the last reading of the last version. Safe on any thread, and several
 /// processes may use one ledger at once.
 /// </summary>
@@ -25,38 +25,44 @@ public sealed class StatementLedger : IDisposable
 
     private StatementLedger(Engine engine, TimeProvider time) => (this.engine, this.time) = (engine, time);
 
+    /// <summary>What a person knows it by: its file, or the address of its database without the password.</summary>
+    public string Place => engine.Place;
+
     /// <summary>Opens a ledger, and brings one of an older Zegsman up to date.</summary>
-    /// <param name="file">Its file; made when it is not there, with the folders above it.</param>
-    /// <param name="mustExist">Whether a file that is not there is an error. The default is false.</param>
+    /// <param name="place">
+    /// Its file, made when it is not there, with the folders above it; or a connection to PostgreSQL, as
+    /// "postgresql://user@host/database" or "Host=host;Username=user;Database=database".
+    /// </param>
+    /// <param name="mustExist">Whether a ledger that is not there is an error. The default is false.</param>
     /// <param name="time">The clock by which additions are dated; null for the system's.</param>
     /// <exception cref="ZegsmanException">It is not there (ZG601), is something else (ZG602) or too new (ZG603), or cannot be opened (ZG604
-    /// to ZG606).</exception>
-    public static StatementLedger Open(string file, bool mustExist = false, TimeProvider? time = null)
+    /// to ZG609, ZG641 to ZG643).</exception>
+    public static StatementLedger Open(string place, bool mustExist = false, TimeProvider? time = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(file);
-        if (mustExist && !File.Exists(file)) throw LedgerErrors.NotThere(file);
+        ArgumentException.ThrowIfNullOrEmpty(place);
+        var engine = PostgresConnection.IsOne(place) ? new PostgresEngine(PostgresConnection.Parse(place)) : FileAt(place, mustExist);
+        var ledger = new StatementLedger(engine, time ?? TimeProvider.System);
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            return ledger.Read(session =>
+            {
+                if (mustExist && engine.IsEmpty(session)) throw LedgerErrors.NotThere(engine.Place);
+                Migrations.Apply(engine, session, ledger.time.GetUtcNow());
+                return ledger;
+            });
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch
         {
-            throw LedgerErrors.NotWritten(file, e);
+            ledger.Dispose();
+            throw;
         }
-        var ledger = new StatementLedger(new SqliteEngine(file), time ?? TimeProvider.System);
-        ledger.Read(session =>
-        {
-            Migrations.Apply(ledger.engine, session, ledger.time.GetUtcNow());
-            return 0;
-        });
-        return ledger;
     }
 
     /// <summary>Adds what of a reading is new, all of it in one transaction. Adding the same again changes nothing.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="key">What an article without an address is known by over its versions, such as the path of its file; null for its
     /// id.</param>
-    /// <exception cref="ZegsmanException">It cannot be written (ZG604, ZG606); then nothing of it is kept.</exception>
+    /// <exception cref="ZegsmanException">It cannot be written (ZG604, ZG606 to ZG608, ZG641); then nothing of it is kept.</exception>
     public Addition Add(Reading reading, string? key = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -70,7 +76,7 @@ public sealed class StatementLedger : IDisposable
     /// <param name="article">The article.</param>
     /// <param name="model">The name of the model, as <see cref="Reading.Model"/> has it.</param>
     /// <param name="key">As for <see cref="Add"/>.</param>
-    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
     public bool Has(Article article, string model, string? key = null)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -85,8 +91,8 @@ public sealed class StatementLedger : IDisposable
     /// <param name="question">What is asked.</param>
     /// <param name="limit">How many statements at most, from 1 to 1000. The default is 50.</param>
     /// <param name="cursor">The cursor of the page before; null for the first page.</param>
-    /// <exception cref="ZegsmanException">The cursor is of another question (ZG618), or the ledger cannot be read (ZG602, ZG605,
-    /// ZG606).</exception>
+    /// <exception cref="ZegsmanException">The cursor is of another question (ZG618), or the ledger cannot be read (ZG602, ZG605 to
+    /// ZG608, ZG641).</exception>
     public Answer Ask(Question question, int limit = 50, string? cursor = null)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -99,7 +105,7 @@ public sealed class StatementLedger : IDisposable
     /// All statements that answer a question, read as they are taken; those added meanwhile may or may not be among them.
     /// </summary>
     /// <param name="question">What is asked.</param>
-    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606); thrown when it is taken.</exception>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641); thrown when it is taken.</exception>
     public IEnumerable<KeptStatement> AskAll(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -116,7 +122,7 @@ public sealed class StatementLedger : IDisposable
     /// <summary>How many statements answer a question, and how many of them have each value of its facets.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="values">How many values of each facet at most, the commonest first. The default is 10.</param>
-    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
     public AnswerCounts Count(Question question, int values = 10)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -128,7 +134,7 @@ public sealed class StatementLedger : IDisposable
     /// <param name="question">What is asked; its order does not count.</param>
     /// <param name="field">What the statements of a period are told apart by.</param>
     /// <param name="length">How long a period is.</param>
-    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
     public Timeline Timeline(Question question, TimelineField field, PeriodLength length)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -141,7 +147,7 @@ public sealed class StatementLedger : IDisposable
     /// <param name="to">The number of the newer version; null for the last.</param>
     /// <exception cref="ZegsmanException">
     /// There is no such article (ZG621) or version (ZG622, ZG623), several articles have the id (ZG624), or the ledger cannot be read
-    /// (ZG602, ZG605, ZG606).
+    /// (ZG602, ZG605 to ZG608, ZG641).
     /// </exception>
     public ArticleChanges Changes(string article, int? from = null, int? to = null)
     {
@@ -207,11 +213,28 @@ public sealed class StatementLedger : IDisposable
     /// <summary>Closes it.</summary>
     public void Dispose()
     {
-        lock (gate)
+        lock (gate) Close();
+        engine.Dispose();
+    }
+
+    private static Engine FileAt(string file, bool mustExist)
+    {
+        if (mustExist && !File.Exists(file)) throw LedgerErrors.NotThere(file);
+        try
         {
-            writing?.Session.Dispose();
-            writing = null;
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw LedgerErrors.NotWritten(file, e);
+        }
+        return new SqliteEngine(file);
+    }
+
+    private void Close()
+    {
+        writing?.Session.Dispose();
+        writing = null;
     }
 
     private T Write<T>(Func<LedgerWriter, T> work)
@@ -222,13 +245,15 @@ public sealed class StatementLedger : IDisposable
             {
                 if (writing is null)
                 {
-                    var session = engine.Open();
+                    var session = engine.Open(isWriting: true);
                     writing = (session, new LedgerWriter(engine, session));
                 }
                 return work(writing.Value.Writer);
             }
             catch (DbException error)
             {
+                // The connection may be gone: the next piece of work gets another.
+                Close();
                 throw engine.Fault(error, isWriting: true);
             }
         }

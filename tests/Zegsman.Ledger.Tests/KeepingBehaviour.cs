@@ -132,6 +132,45 @@ public abstract class KeepingBehaviour(ILedgerPlace place) : IDisposable
     }
 
     [Fact]
+    public void What_no_text_in_UTF_8_or_no_database_holds_is_kept_as_the_replacement_character_and_still_the_same()
+    {
+        const string What = "nul \0 en halve \ud83d letters, en hele 🎉";
+        var expected = What.Replace('\0', '\ufffd').Replace('\ud83d', '\ufffd').Replace("\ufffd\udf89", "🎉", StringComparison.Ordinal);
+        using var ledger = place.Open();
+        Reading Reading() => new News($"Bos zegt: {What}.", What) { Publisher = What, Url = "https://nieuws.example/" + What }.Names("Bos", wikidata: null)
+            .Names(What, SourceKind.Organisation).Says("Bos", "zegt", What, about: [What]).Says(What, ":", What).Reading();
+        ledger.Add(Reading()).Kind.ShouldBe(AdditionKind.Article);
+        ledger.Add(Reading()).Kind.ShouldBe(AdditionKind.Nothing);
+        var kept = ledger.AskAll(Everything).ToList();
+        kept.Count.ShouldBe(2);
+        kept[0].Statement.Content.Text.ShouldBe(expected);
+        kept[0].About.ShouldBe([new EntityReference("e2", expected, null)]);
+        (kept[0].Article.Id, kept[0].Article.Publisher, kept[0].Article.Outlet).ShouldBe((expected, expected, expected));
+        ledger.Ask(new Question { Speakers = [What], Outlets = [What] }).Statements.ShouldHaveSingleItem().Statement.Id.ShouldBe("s2");
+        ledger.Count(new Question()).Facets.Single(f => f.Field == "speaker").Values.Select(v => v.Value).ShouldBe(["Bos", expected]);
+    }
+
+    [Fact]
+    public void However_long_something_is_it_is_kept_and_found()
+    {
+        // Of letters that nothing repeats, so that no database can make them short.
+        var letters = new Random(4242);
+        string Long(int length) => string.Create(length, letters, (to, from) => { foreach (ref var c in to) c = (char)from.Next('a', 'z' + 1); });
+        var (word, name) = (Long(5000), Long(20_000));
+        var words = string.Join(" de ", Enumerable.Range(0, 3000).Select(i => $"w{i}")) + " " + word;
+        using var ledger = place.Open();
+        ledger.Add(new News($"Bos zegt: {words}.", name) { Publisher = name, Url = "https://nieuws.example/" + name }
+            .Names(name).Says(name, "zegt", words, medium: name, about: [name], terms: [word]).Reading());
+        ledger.AskAll(Everything).ShouldHaveSingleItem().Statement.Content.Text.ShouldBe(words);
+        foreach (var phrase in (string[])["w2999", "w0 de w1", "de w63 de w64 de w65 de", "w2900 de w2901", word, word[..300] + "*", string.Join(" de ",
+            Enumerable.Range(2000, 64).Select(i => $"w{i}"))])
+            ledger.Ask(new Question { Words = [phrase] }).Statements.Count.ShouldBe(1, phrase);
+        ledger.Ask(new Question { Words = ["w1 de w3"] }).Statements.ShouldBeEmpty();
+        ledger.Ask(new Question { Speakers = [name], Outlets = [name], Mediums = [name], About = [[name], [word]] }).Statements.Count.ShouldBe(1);
+        ledger.Add(new News($"Bos zegt: {words}.", name) { Url = "https://nieuws.example/" + name }.Reading()).Kind.ShouldBe(AdditionKind.Nothing);
+    }
+
+    [Fact]
     public void An_addition_is_dated_by_the_clock()
     {
         using var ledger = place.Open(new Noon());

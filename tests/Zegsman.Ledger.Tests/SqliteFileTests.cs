@@ -75,7 +75,9 @@ public sealed class SqliteFileTests : IDisposable
         foreach (var error in (ZegsmanException[])
             [
                 LedgerErrors.NotThere(""), LedgerErrors.NotALedger(""), LedgerErrors.Newer("", 1, 1), LedgerErrors.NotWritten("", new IOException()),
-                LedgerErrors.NotOpened("", new IOException()), LedgerErrors.Busy("", new IOException()), LedgerErrors.UnknownField("", []),
+                LedgerErrors.NotOpened("", new IOException()), LedgerErrors.Busy("", new IOException()),
+                LedgerErrors.NotReached("", new IOException()), LedgerErrors.NoRights("", new IOException()), LedgerErrors.TooOld("", "", 1),
+                LedgerErrors.Lost("", new IOException()), LedgerErrors.NoConnection(), LedgerErrors.NotUtf8("", ""), LedgerErrors.UnknownField("", []),
                 LedgerErrors.UnknownValue("", "", []), LedgerErrors.OpenQuote('"', 0), LedgerErrors.NoValue(""), LedgerErrors.NoInterval("", ""),
                 LedgerErrors.Twice(""), LedgerErrors.NoConfidence(""), LedgerErrors.NoCursor(), LedgerErrors.NoLetters(""),
                 LedgerErrors.NoArticle(""), LedgerErrors.OneVersion(""), LedgerErrors.NoVersion("", 1, 1), LedgerErrors.SeveralArticles("", []),

@@ -16,7 +16,7 @@ internal static class AddRun
         var statements = 0;
         // Each article is kept as soon as it is read: whatever ends this early, a second run goes on where it stopped.
         await batch.RunAsync(
-            (input, article) => IsKnown(input, article, ledger, batch),
+            (input, article) => LedgerOption.Writing(() => IsKnown(input, article, ledger, batch)),
             (input, reading) => (Key: KeyOf(input, reading.Article), Reading: reading),
             made =>
             {
@@ -26,7 +26,7 @@ internal static class AddRun
             }, cancellation);
         if (options.Quiet) return batch.Summary.ExitCode;
         terminal.Error.WriteLine(batch.Summary);
-        terminal.Output.WriteLine($"added to {SafeText.OneLine(file)}: " + FormattableString.Invariant(
+        terminal.Output.WriteLine($"added to {SafeText.OneLine(ledger.Place)}: " + FormattableString.Invariant(
             $"new articles {Of(AdditionKind.Article)}, new versions {Of(AdditionKind.Version)}, read anew {Of(AdditionKind.Reading)}, ")
             + FormattableString.Invariant($"statements {statements}")
             + (Of(AdditionKind.Forgotten) is > 0 and var left ? FormattableString.Invariant($", left out because forgotten {left}") : ""));

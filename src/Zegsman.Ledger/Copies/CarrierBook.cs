@@ -19,7 +19,7 @@ internal sealed class CarrierBook(Session session)
     {
         var bands = Shingles.Of(text);
         for (var band = 0; band < bands.Length; band++)
-            session.Execute("insert into shingle (band, hash, version) values (@band, @hash, @version)",
+            session.Send("insert into shingle (band, hash, version) values (@band, @hash, @version)",
                 ("@band", band), ("@hash", bands[band]), ("@version", version));
     }
 

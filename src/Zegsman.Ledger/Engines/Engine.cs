@@ -8,16 +8,18 @@ namespace Zegsman.Ledger.Engines;
 /// The database under a ledger. All that differs between one and another is here; the rest of the SQL is the same for all: parameters begin
 /// with @, and the tables are those of the migrations.
 /// </summary>
-internal abstract class Engine
+internal abstract class Engine : IDisposable
 {
-    /// <summary>What a person knows the ledger by.</summary>
+    /// <summary>What a person knows the ledger by; no password is in it.</summary>
     public abstract string Place { get; }
 
     /// <summary>The folder of its migrations under Schema.</summary>
     public abstract string Dialect { get; }
 
-    /// <summary>A new connection, to be disposed.</summary>
-    public abstract Session Open();
+    /// <summary>A connection, to be disposed.</summary>
+    /// <param name="isWriting">Whether it is one to write the same commands with again and again.</param>
+    /// <exception cref="ZegsmanException">There is none to be had.</exception>
+    public abstract Session Open(bool isWriting = false);
 
     /// <summary>
     /// Begins to write; until the end no other writer gets a position, so that the order of positions is the order of commits.
@@ -44,4 +46,9 @@ internal abstract class Engine
 
     /// <summary>What the error of the database means to a person.</summary>
     public abstract ZegsmanException Fault(DbException error, bool isWriting);
+
+    /// <summary>Closes what it holds for its sessions.</summary>
+    public virtual void Dispose()
+    {
+    }
 }

@@ -1,11 +1,16 @@
 using System.Data.Common;
+using Zegsman.Ledger.Entries;
 
 namespace Zegsman.Ledger.Engines;
 
 /// <summary>A connection to a ledger, with its commands kept ready.</summary>
 internal sealed class Session(DbConnection connection) : IDisposable
 {
+    // What is sent at once; more would only be held longer.
+    private const int MostSent = 500;
+
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
+    private DbBatch? sent;
     private DbTransaction? transaction;
 
     public DbConnection Connection => connection;
@@ -18,14 +23,34 @@ internal sealed class Session(DbConnection connection) : IDisposable
             try
             {
                 var result = work();
+                Flush();
                 transaction.Commit();
                 return result;
             }
             finally
             {
-                transaction = null;
+                (transaction, sent) = (null, null);
             }
         }
+    }
+
+    /// <summary>
+    /// Runs a command of a transaction that is used again and again and gives nothing. Where the engine is elsewhere it goes out with others,
+    /// at the latest before the next command that gives something and before the end of the transaction.
+    /// </summary>
+    public void Send(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            Execute(sql, values);
+            return;
+        }
+        sent ??= connection.CreateBatch();
+        var command = sent.CreateBatchCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values) Add(command.CreateParameter(), command.Parameters, name, value);
+        sent.BatchCommands.Add(command);
+        if (sent.BatchCommands.Count >= MostSent) Flush();
     }
 
     /// <summary>Runs a command that is used again and again.</summary>
@@ -42,8 +67,9 @@ internal sealed class Session(DbConnection connection) : IDisposable
     /// <summary>The rows of a query, each made into something while it is at hand.</summary>
     public List<T> Rows<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> row)
     {
+        Flush();
         using var command = Command(sql);
-        foreach (var (name, value) in values) Set(command, name, value);
+        foreach (var (name, value) in values) Add(command.CreateParameter(), command.Parameters, name, value);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read()) rows.Add(row(reader));
@@ -53,6 +79,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
     /// <summary>Runs a script of several commands.</summary>
     public void Script(string sql)
     {
+        Flush();
         using var command = Command(sql);
         command.ExecuteNonQuery();
     }
@@ -63,12 +90,28 @@ internal sealed class Session(DbConnection connection) : IDisposable
         connection.Dispose();
     }
 
+    private void Flush()
+    {
+        if (sent is not { } batch) return;
+        sent = null;
+        using (batch)
+        {
+            batch.Transaction = transaction;
+            batch.ExecuteNonQuery();
+        }
+    }
+
     private DbCommand Ready(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (!commands.TryGetValue(sql, out var command)) commands[sql] = command = Command(sql);
+        Flush();
+        if (!commands.TryGetValue(sql, out var command))
+        {
+            commands[sql] = command = Command(sql);
+            foreach (var (name, _) in values) Add(command.CreateParameter(), command.Parameters, name);
+        }
         command.Transaction = transaction;
-        command.Parameters.Clear();
-        foreach (var (name, value) in values) Set(command, name, value);
+        // A prepared command knows its parameters themselves, so that these stay and get other values.
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = Kept(values[i].Value);
         return command;
     }
 
@@ -80,10 +123,11 @@ internal sealed class Session(DbConnection connection) : IDisposable
         return command;
     }
 
-    private static void Set(DbCommand command, string name, object? value)
+    private static void Add(DbParameter parameter, DbParameterCollection parameters, string name, object? value = null)
     {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
-        command.Parameters.Add(parameter);
+        (parameter.ParameterName, parameter.Value) = (name, Kept(value));
+        parameters.Add(parameter);
     }
+
+    private static object Kept(object? value) => value is string text ? KeptText.Of(text) : value ?? DBNull.Value;
 }

@@ -19,7 +19,7 @@ internal sealed class SqliteEngine(string file) : Engine
 
     public override string Dialect => "sqlite";
 
-    public override Session Open()
+    public override Session Open(bool isWriting)
     {
         var session = new Session(new SqliteConnection(connection));
         try
@@ -43,7 +43,7 @@ internal sealed class SqliteEngine(string file) : Engine
     public override bool IsEmpty(Session session) => session.Number("select count(*) from sqlite_master") == 0;
 
     public override void Index(Session session, long statement, IndexedWords words) =>
-        session.Execute("insert into word_index (rowid, words, lemmas, terms, medium) values (@id, @words, @lemmas, @terms, @medium)",
+        session.Send("insert into word_index (rowid, words, lemmas, terms, medium) values (@id, @words, @lemmas, @terms, @medium)",
             ("@id", statement), ("@words", words.Words), ("@lemmas", words.Lemmas), ("@terms", words.Terms), ("@medium", words.Medium));
 
     public override void Unindex(Session session, long statement) => session.Execute("delete from word_index where rowid = @id", ("@id", statement));

@@ -37,7 +37,7 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
         if (article is null)
         {
             kind = AdditionKind.Article;
-            session.Execute("insert into article (id, key) values (@id, @key)", ("@id", article = positions.Next()), ("@key", entry.Key));
+            session.Send("insert into article (id, key) values (@id, @key)", ("@id", article = positions.Next()), ("@key", entry.Key));
         }
         var version = Find.Version(session, article.Value, entry.Hash);
         if (version is null)
@@ -49,23 +49,23 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
         else if (Forgotten.Redacted(session, version.Value)) return new Addition(AdditionKind.Forgotten, 0, positions.Last);
         else if (Find.Reading(session, version.Value, entry.Reading.Model) is { } there) return new Addition(AdditionKind.Nothing, 0, there);
         var reading = positions.Next();
-        session.Execute("insert into reading (id, version, model, times, added) values (@id, @version, @model, @times, @added)",
+        session.Send("insert into reading (id, version, model, times, added) values (@id, @version, @model, @times, @added)",
             ("@id", reading), ("@version", version), ("@model", entry.Reading.Model), ("@times", entry.Times), ("@added", now));
         var before = session.Number("select reading from current where article = @article", ("@article", article));
         // An older version that is read anew does not become the newest.
-        session.Execute("""
+        session.Send("""
             insert into current (reading, article) select @reading, @article
             where @version = (select id from version where article = @article order by number desc limit 1)
             on conflict (article) do update set reading = excluded.reading
             """, ("@reading", reading), ("@article", article), ("@version", version));
         foreach (var entity in entry.Entities)
-            session.Execute("insert into entity (id, reading, label, name, body) values (@id, @reading, @label, @name, @body)",
+            session.Send("insert into entity (id, reading, label, name, body) values (@id, @reading, @label, @name, @body)",
                 ("@id", positions.Next()), ("@reading", reading), ("@label", entity.Label), ("@name", names.Of(entity.Name)), ("@body", entity.Body));
         var place = StatementPlace.Of(session, reading, version.Value);
         var added = entry.Statements.Select(statement => (Position: rows.Add(statement, place), statement.Statement)).ToList();
         foreach (var (form, lemma) in entry.Forms)
             if (!forms.Contains((form, lemma)))
-                session.Execute("insert into form (form, lemma) values (@form, @lemma) on conflict do nothing", ("@form", form), ("@lemma", lemma));
+                session.Send("insert into form (form, lemma) values (@form, @lemma) on conflict do nothing", ("@form", form), ("@lemma", lemma));
         if (session.Number("select reading from current where article = @article", ("@article", article)) == reading)
         {
             if (before is { } old)
@@ -82,7 +82,7 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
     {
         var of = entry.Reading.Article;
         var outlet = Outlet(entry.Outlet);
-        session.Execute("""
+        session.Send("""
             insert into version (id, article, number, name, url, publisher, outlet, language, published, published_from, published_to, title, authors,
                 text_hash, text, passages, added)
             select @id, @article, count(*) + 1, @name, @url, @publisher, @outlet, @language, @published, @from, @to, @title, @authors,
@@ -99,7 +99,7 @@ internal sealed class EntryWriter(Session session, Positions positions, NameRows
         if (name is null) return null;
         if (session.Number("select id from outlet where name = @name", ("@name", name)) is { } there) return there;
         var id = positions.Next();
-        session.Execute("insert into outlet (id, name, folded) values (@id, @name, @folded)",
+        session.Send("insert into outlet (id, name, folded) values (@id, @name, @folded)",
             ("@id", id), ("@name", name), ("@folded", FoldedText.Of(name)));
         return id;
     }

@@ -34,7 +34,7 @@ internal sealed class NameRows(Session session, Positions positions)
         var there = session.Number("select id from name where name = @name and kind = @kind and wikidata = @wikidata",
             ("@name", name.Name), ("@kind", kind), ("@wikidata", name.Wikidata ?? ""));
         if (there is null)
-            session.Execute("""
+            session.Send("""
                 insert into name (id, name, kind, wikidata, folded, last) values (@id, @name, @kind, @wikidata, @folded, @last)
                 """,
                 ("@id", there = positions.Next()), ("@name", name.Name), ("@kind", kind), ("@wikidata", name.Wikidata ?? ""),

@@ -5,14 +5,19 @@ namespace Zegsman.Ledger.Entries;
 /// <summary>Gives the positions of one transaction after another.</summary>
 internal sealed class Positions(Session session)
 {
+    private long first;
+
     /// <summary>The last one given.</summary>
     public long Last { get; private set; }
 
     /// <summary>Goes on where the last commit ended; once a transaction has begun.</summary>
-    public void Begin() => Last = session.Number("select last from position") ?? 0;
+    public void Begin() => Last = first = session.Number("select last from position") ?? 0;
 
     public long Next() => ++Last;
 
-    /// <summary>Keeps where this transaction ends.</summary>
-    public void Save() => session.Execute("update position set last = @last", ("@last", Last));
+    /// <summary>Keeps where this transaction ends, if it gave any.</summary>
+    public void Save()
+    {
+        if (Last > first) session.Send("update position set last = @last", ("@last", Last));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Search;
@@ -21,7 +22,7 @@ internal sealed class ReadingEntry
         var entities = reading.Entities.ToDictionary(e => e.Id, e => new EntryName(e.Name, e.Kind, e.Wikidata), StringComparer.Ordinal);
         Entities =
         [
-            .. reading.Entities.Select(e => new EntryEntity(e.Id, entities[e.Id], JsonSerializer.Serialize(e, ReadingJson.OneLine.Entity))),
+            .. reading.Entities.Select(e => new EntryEntity(e.Id, entities[e.Id], Json(e, ReadingJson.OneLine.Entity))),
         ];
         Statements = [.. reading.Statements.Select(s => Statement(s, entities))];
     }
@@ -47,11 +48,11 @@ internal sealed class ReadingEntry
     /// <summary>The folded forms of the statements' words, each with a lemma it was read with.</summary>
     public HashSet<(string Form, string Lemma)> Forms { get; } = [];
 
-    public string Passages => JsonSerializer.Serialize(Reading.Article.Passages, ReadingJson.OneLine.IReadOnlyListPassage);
+    public string Passages => Json(Reading.Article.Passages, ReadingJson.OneLine.IReadOnlyListPassage);
 
-    public string Times => JsonSerializer.Serialize(Reading.Times, ReadingJson.OneLine.IReadOnlyListTimeExpression);
+    public string Times => Json(Reading.Times, ReadingJson.OneLine.IReadOnlyListTimeExpression);
 
-    public string Authors => JsonSerializer.Serialize(Reading.Article.Authors, ReadingJson.OneLine.IReadOnlyListString);
+    public string Authors => Json(Reading.Article.Authors, ReadingJson.OneLine.IReadOnlyListString);
 
     /// <param name="reading">The reading.</param>
     /// <param name="key">What an article without an address is known by; null for its id.</param>
@@ -61,6 +62,8 @@ internal sealed class ReadingEntry
     public static (string From, string To) Ends(PartialDate? date) =>
         date is { } known ? (Interval.Iso(known.From), Interval.Iso(known.To)) : ("", "");
 
+    private static string Json<T>(T part, JsonTypeInfo<T> type) => KeptText.OfJson(JsonSerializer.Serialize(part, type));
+
     private EntryStatement Statement(Statement statement, Dictionary<string, EntryName> entities)
     {
         var source = statement.Source;
@@ -68,7 +71,7 @@ internal sealed class ReadingEntry
             : source is { Text.Length: > 0 } ? new EntryName(source.Text, source.Kind, null)
             : null;
         var about = statement.About.Where(entities.ContainsKey).Distinct().Select(id => (id, entities[id])).ToList();
-        return new EntryStatement(statement, JsonSerializer.Serialize(statement, ReadingJson.OneLine.Statement), speaker, about, Indexed(statement));
+        return new EntryStatement(statement, Json(statement, ReadingJson.OneLine.Statement), speaker, about, Indexed(statement));
     }
 
     private IndexedWords Indexed(Statement statement)

@@ -14,7 +14,7 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
     public long Add(EntryStatement entry, StatementPlace place, string? label = null, long? corrects = null)
     {
         var (statement, id) = (entry.Statement, positions.Next());
-        session.Execute("""
+        session.Send("""
             insert into statement (position, reading, version, label, kind, polarity, stance, confidence, speaker, source, outlet, since, until, body,
                 corrects, review)
             values (@position, @reading, @version, @label, @kind, @polarity, @stance, @confidence, @speaker, @source, @outlet, @since, @until, @body,
@@ -28,7 +28,7 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
             ("@since", statement.Said?.From ?? place.Since), ("@until", statement.Said?.To ?? place.Until), ("@body", entry.Body),
             ("@corrects", corrects), ("@review", corrects is null ? "" : StoredReview.Corrected));
         foreach (var (about, name) in entry.About)
-            session.Execute("insert into about (statement, name, label) values (@statement, @name, @label)",
+            session.Send("insert into about (statement, name, label) values (@statement, @name, @label)",
                 ("@statement", id), ("@name", names.Of(name)), ("@label", about));
         engine.Index(session, id, entry.Words);
         return id;

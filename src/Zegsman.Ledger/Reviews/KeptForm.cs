@@ -27,7 +27,7 @@ internal sealed record KeptForm(long Position, long Reading, long Version, strin
         var speaker = source?.Entity is { } entity ? new EntryName(entity.Name, source.Kind, entity.Wikidata)
             : source is { Text.Length: > 0 } ? new EntryName(source.Text, source.Kind, null)
             : null;
-        return new EntryStatement(form, JsonSerializer.Serialize(form, ReadingJson.OneLine.Statement), speaker, About(session, correction),
+        return new EntryStatement(form, KeptText.OfJson(JsonSerializer.Serialize(form, ReadingJson.OneLine.Statement)), speaker, About(session, correction),
             KeptWords.Of(session, form));
     }
 

@@ -4,10 +4,14 @@ using Zegsman.Registry.Lookup;
 namespace Zegsman.Ledger.Search;
 
 /// <summary>
-/// Text as it is looked for: its words in lower case without marks, parted by single blanks. Whatever is no letter or digit parts words.
+/// Text as it is looked for: its words in lower case without marks, parted by single blanks. Whatever is no letter or digit parts words, and
+/// a word of more than 200 letters is known by those.
 /// </summary>
 internal static class FoldedText
 {
+    // More than any word has, and less than any index takes.
+    private const int MostLetters = 200;
+
     /// <summary>The folded words; empty when there is no letter or digit.</summary>
     public static string Of(string? text)
     {
@@ -19,13 +23,15 @@ internal static class FoldedText
     /// <summary>Adds the folded words of a text to others.</summary>
     public static void Append(StringBuilder folded, ReadOnlySpan<char> text)
     {
-        var isInside = false;
+        var (isInside, start) = (false, 0);
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
                 if (!isInside && folded.Length > 0) folded.Append(' ');
+                if (!isInside) start = folded.Length;
                 isInside = true;
+                if (folded.Length - start >= MostLetters) continue;
                 if (rune.IsBmp) Letters.Append(folded, (char)rune.Value);
                 else folded.Append(Rune.ToLowerInvariant(rune).ToString());
             }

@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Zegsman.Articles.Json;
 
-/// <summary>Mends JSON whose strings hold half a surrogate pair, as cut-off texts do.</summary>
+/// <summary>Mends JSON whose strings hold half a surrogate pair, as cut-off texts do, or U+0000.</summary>
 internal static class JsonText
 {
     private const string Replacement = "fffd";
 
-    /// <summary>The JSON with "\uFFFD" for every escaped half of a pair, so that all strings can be read and no offset moves.</summary>
+    /// <summary>
+    /// The JSON with "\uFFFD" for every escaped half of a pair and U+0000, so that all strings can be read and kept, and no offset moves.
+    /// </summary>
     public static string Mend(string json)
     {
         char[]? mended = null;
@@ -20,7 +22,7 @@ internal static class JsonText
                 continue;
             }
             var isPair = char.IsHighSurrogate(unit) && Escaped(json, i + 6) is { } low && char.IsLowSurrogate(low);
-            if (char.IsSurrogate(unit) && !isPair) Replacement.CopyTo(0, mended ??= json.ToCharArray(), i + 2, Replacement.Length);
+            if (unit == 0 || (char.IsSurrogate(unit) && !isPair)) Replacement.CopyTo(0, mended ??= json.ToCharArray(), i + 2, Replacement.Length);
             i += isPair ? 11 : 5;
         }
         return mended is null ? json : new string(mended);
