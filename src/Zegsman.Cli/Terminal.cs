@@ -20,6 +20,9 @@ internal sealed class Terminal : InvocationConfiguration
     /// <summary>Standard input; opened when it is asked for.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Standard output for what is no text, or is in UTF-8 already; nothing may wait in <see cref="InvocationConfiguration.Output"/>.</summary>
+    public Stream OutputBytes { get; init; } = Stream.Null;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -45,11 +48,12 @@ internal sealed class Terminal : InvocationConfiguration
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
-        var terminal = !Console.IsOutputRedirected;
+        var (terminal, output) = (!Console.IsOutputRedirected, new StandardOutput());
         return new Terminal
         {
             Input = Console.OpenStandardInput,
-            Output = new StreamWriter(new StandardOutput(), Utf8, 1 << 16) { NewLine = "\n" },
+            Output = new StreamWriter(output, Utf8, 1 << 16) { NewLine = "\n" },
+            OutputBytes = output,
             Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -210,6 +210,12 @@ public sealed class StatementLedger : IDisposable
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
     public IReadOnlyList<ForgottenEntry> WhatWasForgotten() => Read(Forgotten.All);
 
+    /// <summary>The reading that a statement is from, with the article's text and all that was found in it.</summary>
+    /// <param name="position">The statement's position.</param>
+    /// <returns>Null when the ledger has no statement there.</returns>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public KeptReading? ReadingOf(long position) => Read(session => ReadingFinder.At(session, position));
+
     /// <summary>Closes it.</summary>
     public void Dispose()
     {

@@ -3,14 +3,20 @@ namespace Zegsman.Cli.Tests;
 /// <summary>The command line run in this process, with all it wrote.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>The output where it is no text.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(new Surroundings(), arguments);
 
     public static async Task<CommandRun> OfAsync(Surroundings around, params string[] arguments)
     {
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, Terminal.Utf8) { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal
         {
             Output = output,
+            OutputBytes = bytes,
             Error = error,
             Input = () => new MemoryStream(Terminal.Utf8.GetBytes(around.Input)),
             OutputIsTerminal = around.IsTerminal,
@@ -21,7 +27,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             DataFolder = around.DataFolder,
         };
         var code = await CommandLine.RunAsync(arguments, terminal, around.Cancellation);
-        return new CommandRun(code, output.ToString(), error.ToString());
+        await output.FlushAsync(CancellationToken.None);
+        return new CommandRun(code, Terminal.Utf8.GetString(bytes.ToArray()), error.ToString()) { Bytes = bytes.ToArray() };
     }
 }
 

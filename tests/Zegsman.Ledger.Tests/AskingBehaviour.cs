@@ -66,6 +66,7 @@ public abstract class AskingBehaviour(ILedgerPlace place) : IDisposable
     [InlineData("order:newest", "3 4 1 2 5")]
     [InlineData("order:oldest", "2 1 3 4 5")]
     [InlineData("order:added", "1 2 3 4 5")]
+    [InlineData("order:latest", "5 4 3 2 1")]
     [InlineData("order:confidence", "1 4 5 3 2")]
     public void Pages_follow_one_another_in_every_order_without_a_gap(string question, string expected)
     {

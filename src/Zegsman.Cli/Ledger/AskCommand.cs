@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
 using Zegsman.Ledger;
+using Zegsman.Ledger.Exports;
 using Zegsman.Ledger.Questions;
 
 namespace Zegsman.Cli.Ledger;
@@ -40,20 +41,22 @@ internal static class AskCommand
         };
         var noColour = new Option<bool>("--no-color") { Description = "Leave colours out of the table, as the variable NO_COLOR does." };
         var ask = new Command("ask", "Answers who said what, out of what was added.") { asked, ledger, format, limit, cursor, facets, noColour };
-        ask.SetAction(result =>
+        ask.SetAction(async (result, cancellation) =>
         {
             var terminal = Terminal.Of(result);
             var question = Question(QuestionText(result.GetValue(asked) ?? []));
             using var from = StatementLedger.Open(LedgerOption.File(result.GetValue(ledger), terminal), mustExist: true);
-            var writer = AnswerFormat.Create(result.GetRequiredValue(format), terminal, terminal.Colour && !result.GetValue(noColour));
-            var (most, start) = (result.GetValue(limit), result.GetValue(cursor));
-            if (writer.TakesAll && most is null && start is null)
+            var (name, most, start) = (result.GetRequiredValue(format), result.GetValue(limit), result.GetValue(cursor));
+            if (StatementExport.Find(name) is { } export)
             {
-                writer.Write(from.AskAll(question), terminal.Output);
+                var all = most is null && start is null ? from.AskAll(question) : Usage(() => from.Ask(question, most ?? PageOfPeople, start)).Statements;
+                var exported = new ExportedAnswer { Statements = all, Question = question, GuardsFormulas = true };
+                await export.WriteAsync(exported, terminal.OutputBytes, cancellation);
                 return ExitCode.Done;
             }
             var answer = Usage(() => from.Ask(question, most ?? PageOfPeople, start));
-            writer.Write(question, answer, from.Count(question, result.GetValue(facets) ? 10 : 0), terminal.Output);
+            AnswerFormat.Create(name, terminal, terminal.Colour && !result.GetValue(noColour))
+                .Write(question, answer, from.Count(question, result.GetValue(facets) ? 10 : 0), terminal.Output);
             return ExitCode.Done;
         });
         return ask;
@@ -88,7 +91,7 @@ internal static class AskCommand
         }
     }
 
-    private static T Usage<T>(Func<T> work)
+    internal static T Usage<T>(Func<T> work)
     {
         try
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Zegsman.Cli.Read;
+using Zegsman.Ledger.Exports.Tables;
 using Zegsman.Ledger.Questions;
 
 namespace Zegsman.Cli.Ledger;
@@ -36,15 +36,15 @@ internal static class PeriodFormat
         return text.Length == 0 ? "0 statements\n" : text.ToString();
     }
 
-    private static string Csv(Timeline timeline) => CsvFormat.Rows(csv =>
+    private static string Csv(Timeline timeline) => CsvRows.Text(csv =>
     {
-        CsvFormat.Row(csv, ["period", "value", "count"]);
+        CsvRows.Add(csv, ["period", "value", "count"]);
         foreach (var period in timeline.Periods)
         {
-            foreach (var value in period.Values) CsvFormat.Row(csv, [period.Name, value.Value, Number(value.Count)]);
-            if (period.Total - period.Values.Sum(v => v.Count) is > 0 and var others) CsvFormat.Row(csv, [period.Name, null, Number(others)]);
+            foreach (var value in period.Values) CsvRows.Add(csv, [period.Name, value.Value, Number(value.Count)]);
+            if (period.Total - period.Values.Sum(v => v.Count) is > 0 and var others) CsvRows.Add(csv, [period.Name, null, Number(others)]);
         }
-        if (timeline.Undated > 0) CsvFormat.Row(csv, [null, null, Number(timeline.Undated)]);
+        if (timeline.Undated > 0) CsvRows.Add(csv, [null, null, Number(timeline.Undated)]);
     });
 
     private static void Write(Utf8JsonWriter json, Question question, Timeline timeline)

@@ -8,6 +8,7 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string path;
     private readonly string? unfinished;
+    private TextWriter? writer;
 
     /// <summary>Opens it for writing.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
@@ -25,15 +26,18 @@ internal sealed class OutputFile : IDisposable
             unfinished = $"{path}.{Environment.ProcessId}.part";
             Try(() => stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.Read));
         }
-        Writer = new StreamWriter(stream!, Terminal.Utf8, 1 << 16) { NewLine = "\n" };
+        Stream = stream!;
     }
 
-    public TextWriter Writer { get; }
+    public Stream Stream { get; }
+
+    /// <summary>Writes text to the stream, in UTF-8 without a byte order mark.</summary>
+    public TextWriter Writer => writer ??= new StreamWriter(Stream, Terminal.Utf8, 1 << 16) { NewLine = "\n" };
 
     /// <summary>Gives the file its name, in place of the one that had it.</summary>
     public void Complete() => Try(() =>
     {
-        Writer.Dispose();
+        Close();
         if (unfinished is not null) File.Move(unfinished, path, overwrite: true);
     });
 
@@ -45,11 +49,25 @@ internal sealed class OutputFile : IDisposable
         file.Complete();
     }
 
+    /// <summary>Makes a folder where there is none.</summary>
+    /// <exception cref="OutputException">The file system refuses.</exception>
+    public static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (IsRefusal(e))
+        {
+            throw InputErrors.NotWritable(folder, e);
+        }
+    }
+
     public void Dispose()
     {
         try
         {
-            Writer.Dispose();
+            Close();
             if (unfinished is not null) File.Delete(unfinished);
         }
         catch (IOException)
@@ -66,10 +84,32 @@ internal sealed class OutputFile : IDisposable
         {
             action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsRefusal(e))
         {
             throw InputErrors.NotWritable(path, e);
         }
+    }
+
+    /// <summary>Does something to the file that takes its time.</summary>
+    /// <exception cref="OutputException">The file system refuses.</exception>
+    public async Task TryAsync(Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception e) when (IsRefusal(e))
+        {
+            throw InputErrors.NotWritable(path, e);
+        }
+    }
+
+    private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private void Close()
+    {
+        writer?.Dispose();
+        Stream.Dispose();
     }
 
     private static FileStream? OpenSpecial(string path)

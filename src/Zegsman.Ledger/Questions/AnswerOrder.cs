@@ -14,4 +14,7 @@ public enum AnswerOrder
 
     /// <summary>By how sure the reading is, the surest first.</summary>
     Confidence,
+
+    /// <summary>By when it was added, the last first: what is new since somebody looked stands on top.</summary>
+    Latest,
 }

@@ -62,6 +62,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
     {
         AnswerOrder.Oldest => "(s.since = ''), s.since, s.position",
         AnswerOrder.Added => "s.position",
+        AnswerOrder.Latest => "s.position desc",
         AnswerOrder.Confidence => "s.confidence desc, s.position",
         _ => "s.since desc, s.position",
     };
@@ -70,6 +71,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
     {
         var position = conditions.Parameter(cursor.Position);
         if (question.Order == AnswerOrder.Added) return $"s.position > {position}";
+        if (question.Order == AnswerOrder.Latest) return $"s.position < {position}";
         object value = question.Order == AnswerOrder.Confidence ? double.Parse(cursor.Value, CultureInfo.InvariantCulture) : cursor.Value;
         var last = conditions.Parameter(value);
         return question.Order switch
@@ -83,7 +85,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
 
     private Cursor CursorOf(KeptStatement last) => new(question.Order, question.Order switch
     {
-        AnswerOrder.Added => "",
+        AnswerOrder.Added or AnswerOrder.Latest => "",
         AnswerOrder.Confidence => last.Statement.Confidence.ToString("R", CultureInfo.InvariantCulture),
         _ => last.Since ?? "",
     }, last.Position);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zegsman.Cli.Ledger;
 using Zegsman.Cli.Tests.Read;
+using Zegsman.Ledger.Exports.Tables;
 
 namespace Zegsman.Cli.Tests.Ledger;
 
@@ -85,10 +86,10 @@ public sealed class LedgerCommandTests : IDisposable
         lines.Select(line => JsonElement.Parse(line).GetProperty("position").GetInt64()).Distinct().Count().ShouldBe(total);
 
         var csv = (await CommandRun.OfAsync("ask", "--ledger", ledger, "--format", "csv")).Output;
-        csv.ShouldStartWith(string.Join(',', AnswerCsv.Columns.Select(c => c.Name)) + "\r\n");
+        csv.ShouldStartWith(string.Join(',', StatementColumns.All.Select(c => c.Name)) + "\r\n");
         csv.Split("\r\n").Length.ShouldBe(total + 2);
         var section = Documentation.Section("cli.md", "## zegsman ask");
-        foreach (var name in AnswerCsv.Columns.Select(c => c.Name).Except(Zegsman.Cli.Read.CsvColumns.All.Select(c => c.Name))) section.ShouldContain($"`{name}`");
+        foreach (var name in StatementColumns.All.Select(c => c.Name).Except(Zegsman.Cli.Read.CsvColumns.All.Select(c => c.Name))) section.ShouldContain($"`{name}`");
         foreach (var name in AnswerFormat.Names) section.ShouldContain($"`{name}`");
     }
 

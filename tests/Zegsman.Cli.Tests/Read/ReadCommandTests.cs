@@ -177,7 +177,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("Café Zeezicht.txt", "Café-Zeezicht")]
     [InlineData("\0\n", "article")]
     [InlineData("nul.txt", "article-nul")]
-    public void A_page_is_named_after_the_id_and_stays_in_its_folder(string id, string name) => PageFolder.Name(id).ShouldBe(name);
+    public void A_page_is_named_after_the_id_and_stays_in_its_folder(string id, string name) => ArticleFileNames.Name(id).ShouldBe(name);
 
     [Fact]
     public async Task Interrupted_it_ends_with_130_and_leaves_no_half_file()
