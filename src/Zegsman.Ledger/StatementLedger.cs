@@ -3,6 +3,7 @@ using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Questions;
 using Zegsman.Ledger.Reviews;
@@ -216,6 +217,20 @@ public sealed class StatementLedger : IDisposable
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
     public KeptReading? ReadingOf(long position) => Read(session => ReadingFinder.At(session, position));
 
+    /// <summary>Where somebody says the opposite of what the same one said before, on the same matter.</summary>
+    /// <param name="question">What is asked; it must hold for one of the two statements. Its order does not count.</param>
+    /// <param name="limit">How many findings at most, the likeliest first. The default is 50.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public FindingAnswer Reversals(Question question, int limit = 50) => Found(FindingKind.Reversal, question, limit);
+
+    /// <summary>Where somebody asserts what another denies, or is for what another is against.</summary>
+    /// <inheritdoc cref="Reversals"/>
+    public FindingAnswer Disputes(Question question, int limit = 50) => Found(FindingKind.Dispute, question, limit);
+
+    /// <summary>Where the same utterance is rendered in other words, with the words that differ.</summary>
+    /// <inheritdoc cref="Reversals"/>
+    public FindingAnswer Variants(Question question, int limit = 50) => Found(FindingKind.Variant, question, limit);
+
     /// <summary>Closes it.</summary>
     public void Dispose()
     {
@@ -263,6 +278,16 @@ public sealed class StatementLedger : IDisposable
                 throw engine.Fault(error, isWriting: true);
             }
         }
+    }
+
+    /// <summary>Finds pairs in a session that ends with the work.</summary>
+    internal T WithFinder<T>(Func<Finder, T> work) => Read(session => work(new Finder(engine, session)));
+
+    private FindingAnswer Found(FindingKind kind, Question question, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return WithFinder(finder => finder.Find(kind, question, limit));
     }
 
     private T Read<T>(Func<Session, T> work)

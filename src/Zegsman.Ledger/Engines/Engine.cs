@@ -44,6 +44,14 @@ internal abstract class Engine : IDisposable
     /// <summary>The condition that a statement, named by an expression, has words; adds to the parameters.</summary>
     public abstract string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters);
 
+    /// <summary>The statements that have words, at most so many, the last added first.</summary>
+    public virtual List<long> Newest(Session session, TextQuery query, int most)
+    {
+        List<(string Name, object? Value)> parameters = [("@most", most)];
+        var matches = Matches("s.position", query, parameters);
+        return session.Rows($"select s.position from statement s where {matches} order by s.position desc limit @most", parameters, row => row.GetInt64(0));
+    }
+
     /// <summary>What the error of the database means to a person.</summary>
     public abstract ZegsmanException Fault(DbException error, bool isWriting);
 

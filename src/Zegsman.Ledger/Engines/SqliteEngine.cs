@@ -59,11 +59,13 @@ internal sealed class SqliteEngine(string file) : Engine
     public override string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@match{parameters.Count}");
-        // Folded words have letters and digits only, so that no mark of the query language can be among them.
-        parameters.Add((name, string.Join(" OR ", query.Alternatives.Select(a =>
-            $"{a.Column.ToString().ToLowerInvariant()} : \"{a.Phrase}\"{(a.IsPrefix ? " *" : "")}"))));
+        parameters.Add((name, Expression(query)));
         return $"{statement} in (select rowid from word_index where word_index match {name})";
     }
+
+    public override List<long> Newest(Session session, TextQuery query, int most) =>
+        session.Rows("select rowid from word_index where word_index match @match order by rowid desc limit @most",
+            [("@match", Expression(query)), ("@most", most)], row => row.GetInt64(0));
 
     public override ZegsmanException Fault(DbException error, bool isWriting) => (error as SqliteException)?.SqliteErrorCode switch
     {
@@ -71,4 +73,8 @@ internal sealed class SqliteEngine(string file) : Engine
         SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT => LedgerErrors.NotALedger(file, error),
         _ => isWriting ? LedgerErrors.NotWritten(file, error) : LedgerErrors.NotOpened(file, error),
     };
+
+    // Folded words have letters and digits only, so that no mark of the query language can be among them.
+    private static string Expression(TextQuery query) => string.Join(" OR ", query.Alternatives.Select(a =>
+        $"{a.Column.ToString().ToLowerInvariant()} : \"{a.Phrase}\"{(a.IsPrefix ? " *" : "")}"));
 }

@@ -14,6 +14,12 @@ internal sealed class Conditions
     /// <summary>What they are conditions on.</summary>
     public const string From = "from statement s join current c on c.reading = s.reading";
 
+    /// <summary>What a statement must meet to answer any question but one for what was rejected.</summary>
+    public const string Answering = $"{NotCarried} and {NotRejected}";
+
+    // The statement that is carried answers for those that say the same.
+    private const string NotCarried = "s.carried is null";
+    private const string NotRejected = $"s.review not in ('{StoredReview.Rejected}', '{StoredReview.Replaced}')";
     private const int MostLemmas = 16;
 
     private readonly Engine engine;
@@ -32,13 +38,12 @@ internal sealed class Conditions
         OneOf("s.source", question.Sources.Select(Entries.Words.Of));
         AnyOf(question.Mediums.Select(m => Matches([new TextAlternative(TextColumn.Medium, Folded(m))])));
         AnyOf(question.Outlets.SelectMany(Outlet));
-        // The statement that is carried answers for those that say the same.
-        conditions.Add("s.carried is null");
+        conditions.Add(NotCarried);
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
             conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
         if (question.Confidence is { } least) conditions.Add($"s.confidence >= {Parameter(least)}");
-        if (question.Reviews.Count == 0) conditions.Add($"s.review not in ('{StoredReview.Rejected}', '{StoredReview.Replaced}')");
+        if (question.Reviews.Count == 0) conditions.Add(NotRejected);
         else OneOf("s.review", question.Reviews.Select(r => r == ReviewState.None ? "" : Entries.Words.Of(r)));
         if (question.Language is { } language) conditions.Add($"s.version in (select id from version where language = {Parameter(language.Code())})");
     }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Zegsman.Ledger.Findings;
+using Zegsman.Ledger.Questions;
+
+namespace Zegsman.Bench.Findings;
+
+/// <summary>Holds what a ledger finds against the labels.</summary>
+internal static class Figures
+{
+    public static void Write(KeptSeries kept, IReadOnlyList<LabelledPair> pairs, string? show, TextWriter output)
+    {
+        // A question compares no more than so many statements: year by year all are.
+        var questions = Enumerable.Range(2000, 40).Select(year => Question.Parse(string.Create(CultureInfo.InvariantCulture, $"published:{year}"))).ToList();
+        var opposed = Pairs(questions.SelectMany(q => kept.Ledger.Reversals(q, int.MaxValue).Findings.Concat(kept.Ledger.Disputes(q, int.MaxValue).Findings)));
+        var variants = Pairs(questions.SelectMany(q => kept.Ledger.Variants(q, int.MaxValue).Findings));
+        output.WriteLine($"{kept.Name}: {opposed.Count} reversals and disputes, {variants.Count} variants");
+        foreach (var half in pairs.GroupBy(p => p.Half).OrderBy(h => h.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine($"  half {half.Key}: reversals and disputes {Score(half, p => p.IsOpposed, opposed)}");
+            output.WriteLine($"  half {half.Key}: variants                {Score(half, p => p.IsVariant, variants)}");
+        }
+
+        string Score(IEnumerable<LabelledPair> half, Func<LabelledPair, bool> isIt, Dictionary<(long, long), Finding> found)
+        {
+            var (right, told, there) = (0, 0, 0);
+            foreach (var pair in half)
+            {
+                var finding = kept.Position(pair.One) is { } one && kept.Position(pair.Other) is { } other ? found.GetValueOrDefault(Key(one, other)) : null;
+                if (isIt(pair)) there++;
+                if (finding is not null) told++;
+                if (finding is not null && isIt(pair)) right++;
+                if (pair.Half == show && finding is not null != isIt(pair))
+                    output.WriteLine($"    {(finding is null ? "missed" : "wrong")} {pair.Label} {pair.One} {pair.Other} {finding?.Score}");
+            }
+            return string.Create(CultureInfo.InvariantCulture,
+                $"precision {(double)right / Math.Max(1, told):0.00} ({right} of {told}), recall {(double)right / there:0.00} ({right} of {there})");
+        }
+    }
+
+    private static Dictionary<(long, long), Finding> Pairs(IEnumerable<Finding> findings) => 
+        findings.GroupBy(f => Key(f.First.Position, f.Second.Position)).ToDictionary(g => g.Key, g => g.First());
+
+    private static (long, long) Key(long one, long other) => (Math.Min(one, other), Math.Max(one, other));
+}

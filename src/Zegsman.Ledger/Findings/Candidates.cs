@@ -1,0 +1,49 @@
+namespace Zegsman.Ledger.Findings;
+
+/// <summary>
+/// Finds the statements that may be on the same matter as another, by index only: those that share names or words, those around it in its
+/// article, and those of the same speaker.
+/// </summary>
+internal sealed class Candidates(ProfileReader profiles, Postings postings)
+{
+    private const int MostOthers = 60;
+    private const int MostOfSpeaker = 120;
+    private const int MostSpoken = 3000;
+    private const int Around = 12;
+
+    private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
+
+    /// <summary>The positions of what a statement is to be compared with, in order.</summary>
+    public IReadOnlyList<long> Of(Profile profile)
+    {
+        var shared = Shared(profile);
+        var others = shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
+        var article = profiles.OfReading(profile.Reading);
+        var own = article.IndexOf(profile.Kept.Position);
+        var around = article.Take(Math.Max(0, own - Around)..(own + Around + 1));
+        return [.. others.Concat(around).Concat(Spoken(profile, shared)).Distinct().Where(p => p != profile.Kept.Position).Order()];
+    }
+
+    /// <summary>What each statement that shares something with another shares with it, weighed.</summary>
+    private Dictionary<long, double> Shared(Profile profile)
+    {
+        var shared = new Dictionary<long, double>();
+        foreach (var name in profile.About) Add(postings.About(name.Id));
+        foreach (var lemma in profile.Lemmas) Add(postings.WithLemma(lemma));
+        return shared;
+
+        void Add(IReadOnlyList<long> positions)
+        {
+            var weight = postings.Weight(positions.Count);
+            foreach (var position in positions) shared[position] = shared.GetValueOrDefault(position) + weight;
+        }
+    }
+
+    private IEnumerable<long> Spoken(Profile profile, Dictionary<long, double> shared)
+    {
+        if (profile.Speaker is not { } speaker) return [];
+        if (!bySpeaker.TryGetValue(speaker.Id, out var spoken))
+            bySpeaker[speaker.Id] = spoken = profiles.Of(speaker, MostSpoken);
+        return spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
+    }
+}

@@ -1,0 +1,64 @@
+using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Questions;
+
+namespace Zegsman.Ledger.Findings;
+
+/// <summary>Finds pairs of statements of which one at least answers a question.</summary>
+internal sealed class Finder
+{
+    private const int MostCompared = 1000;
+
+    private readonly Engine engine;
+    private readonly Session session;
+    private readonly Postings postings;
+    private readonly ProfileReader profiles;
+    private readonly Candidates candidates;
+
+    public Finder(Engine engine, Session session)
+    {
+        (this.engine, this.session) = (engine, session);
+        postings = new Postings(engine, session);
+        profiles = new ProfileReader(session, postings);
+        candidates = new Candidates(profiles, postings);
+    }
+
+    /// <summary>The findings of a kind.</summary>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit)
+    {
+        var answers = new Answers(engine, session, question);
+        var found = Candidates(question).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
+            .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
+        var selected = answers.Count(0).Total;
+        return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
+    }
+
+    /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
+    public IEnumerable<Evidence> Candidates(Question question)
+    {
+        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
+        profiles.Read(selected);
+        var seen = new HashSet<(long, long)>();
+        foreach (var position in selected)
+        {
+            var others = candidates.Of(profiles[position]!);
+            profiles.Read(others);
+            foreach (var other in others)
+                if (profiles[other] is not null && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
+        }
+    }
+
+    /// <summary>What tells what two statements are to one another.</summary>
+    public Evidence Compare(long one, long other)
+    {
+        profiles.Read([one, other]);
+        var (first, second) = (profiles[one]!, profiles[other]!);
+        return IsAfter(first, second) ? new Evidence(second, first, postings, profiles) : new Evidence(first, second, postings, profiles);
+    }
+
+    /// <summary>Whether the one was said after the other; of what was said in the same stretch of time, what was added later.</summary>
+    private static bool IsAfter(Profile one, Profile other)
+    {
+        if (one.Kept.Since is { } since && other.Kept.Since is { } before && string.CompareOrdinal(since, before) is not 0 and var order) return order > 0;
+        return one.Kept.Position > other.Kept.Position;
+    }
+}

@@ -1,0 +1,38 @@
+using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Search;
+
+namespace Zegsman.Ledger.Findings;
+
+/// <summary>
+/// Which statements have a word or are about something, asked of the indexes once for each; and what that is worth, the more the fewer
+/// there are.
+/// </summary>
+internal sealed class Postings(Engine engine, Session session)
+{
+    /// <summary>Of what more statements have, the newest are known only.</summary>
+    private const int Most = 2000;
+
+    private readonly Dictionary<string, IReadOnlyList<long>> byLemma = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, IReadOnlyList<long>> byName = [];
+    private readonly double scale = Math.Log(2 + (session.Number("select count(*) from statement") ?? 0));
+
+    /// <summary>The statements whose content has a lemma.</summary>
+    public IReadOnlyList<long> WithLemma(string lemma)
+    {
+        if (!byLemma.TryGetValue(lemma, out var found))
+            byLemma[lemma] = found = engine.Newest(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), Most);
+        return found;
+    }
+
+    /// <summary>The statements that are about what has a name.</summary>
+    public IReadOnlyList<long> About(long name)
+    {
+        if (!byName.TryGetValue(name, out var found))
+            byName[name] = found = session.Rows("select statement from about where name = @name order by statement desc limit @most",
+                [("@name", name), ("@most", Most)], row => row.GetInt64(0));
+        return found;
+    }
+
+    /// <summary>What sharing something is worth that so many statements have: from 1 for what is in one down to 0 for what is in all.</summary>
+    public double Weight(int statements) => 1 - Math.Log(1 + Math.Max(0, statements - 1)) / scale;
+}

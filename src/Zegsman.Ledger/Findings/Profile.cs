@@ -1,0 +1,52 @@
+using Zegsman.Statements;
+
+namespace Zegsman.Ledger.Findings;
+
+/// <summary>A statement with all that it is compared by.</summary>
+internal sealed class Profile(KeptStatement kept, long reading, KeptName? speaker, IReadOnlyList<KeptName> about, Utterance utterance)
+{
+    public KeptStatement Kept => kept;
+
+    public Statement Statement => kept.Statement;
+
+    /// <summary>The reading it is of: statements of one have one article.</summary>
+    public long Reading => reading;
+
+    public KeptName? Speaker => speaker;
+
+    public IReadOnlyList<KeptName> About => about;
+
+    public Utterance Utterance => utterance;
+
+    /// <summary>The words that say something, each lemma once.</summary>
+    public IReadOnlyList<string> Lemmas { get; } = [.. utterance.Words.Where(w => w.IsContent).Select(w => w.Lemma).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Where in the article its content begins.</summary>
+    public int Start { get; } = kept.Statement.Content.Spans[0].Start;
+
+    public Stance? Stance => Statement.Cue?.Stance;
+
+    /// <summary>Whether the content is put as not holding.</summary>
+    public bool IsDenied => Stance == Statements.Stance.Deny || Statement.Polarity == Polarity.Negative;
+
+    /// <summary>Whether a clause says that something is so: neither the attribution nor a word in it turns it around, or both do.</summary>
+    public bool Affirms(int clause) =>
+        Statement.Polarity == Polarity.Negative ^ utterance.Words.Count(w => w.Clause == clause && w.IsNegation) % 2 == 0;
+}
+
+/// <summary>A name that the ledger keeps.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Name">The name as it is shown.</param>
+/// <param name="Key">What it is found by.</param>
+/// <param name="Last">The last name of a person; else empty.</param>
+/// <param name="Wikidata">The Wikidata id; else empty.</param>
+internal sealed record KeptName(long Id, string Name, string Key, string Last, string Wikidata)
+{
+    /// <summary>Whether it is a name, and no description such as "de burgemeester" that stands for another in another article.</summary>
+    public bool IsProper { get; } = char.IsUpper(Name[0]) && !FunctionWords.Determiners.Contains(Search.FoldedText.Of(Name.Split(' ')[0]));
+
+    /// <summary>Whether both may name the same: they are alike, or the one is the last name of the other.</summary>
+    public bool IsLike(KeptName other) =>
+        Id == other.Id || Key == other.Key || (Wikidata.Length > 0 && Wikidata == other.Wikidata)
+        || (Last.Length > 0 && Last == other.Key) || (other.Last.Length > 0 && other.Last == Key);
+}
