@@ -41,15 +41,15 @@ internal abstract class Engine : IDisposable
     /// <summary>After something was deleted: nothing of it is left in the database's files, as far as the engine can see to that.</summary>
     public abstract void Scrub(Session session);
 
-    /// <summary>The condition that a statement, named by an expression, has words; adds to the parameters.</summary>
-    public abstract string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters);
+    /// <summary>A query for the statements that have words; adds to the parameters.</summary>
+    public abstract string Found(TextQuery query, List<(string Name, object? Value)> parameters);
 
     /// <summary>The statements that have words, at most so many, the last added first.</summary>
     public virtual List<long> Newest(Session session, TextQuery query, int most)
     {
         List<(string Name, object? Value)> parameters = [("@most", most)];
-        var matches = Matches("s.position", query, parameters);
-        return session.Rows($"select s.position from statement s where {matches} order by s.position desc limit @most", parameters, row => row.GetInt64(0));
+        var found = Found(query, parameters);
+        return session.Rows($"select position from statement where position in ({found}) order by position desc limit @most", parameters, row => row.GetInt64(0));
     }
 
     /// <summary>What the error of the database means to a person.</summary>

@@ -13,7 +13,7 @@ internal static class PostgresConnection
         ["host"] = "Host", ["port"] = "Port", ["dbname"] = "Database", ["user"] = "Username", ["password"] = "Password", ["passfile"] = "Passfile",
         ["sslmode"] = "SSL Mode", ["sslrootcert"] = "Root Certificate", ["sslcert"] = "SSL Certificate", ["sslkey"] = "SSL Key",
         ["sslpassword"] = "SSL Password", ["connect_timeout"] = "Timeout", ["application_name"] = "Application Name", ["options"] = "Options",
-        ["target_session_attrs"] = "Target Session Attributes", ["search_path"] = "Search Path",
+        ["search_path"] = "Search Path",
     };
 
     /// <summary>Whether a place is named so, and not as a file.</summary>

@@ -17,7 +17,7 @@ internal sealed class PostgresEngine : Engine
     private const string Settings = "set lock_timeout = '60s'; set jit = off";
 
     // Any number will do, as long as all writers take the same.
-    private const string Lock = "select pg_advisory_xact_lock(20181116, current_schema()::regnamespace::oid::integer)";
+    private const string Lock = "select 1 from pg_advisory_xact_lock(20181116, current_schema()::regnamespace::oid::integer)";
 
     private const string Tables = """
         select count(*) from pg_class t where t.relnamespace = current_schema()::regnamespace and t.relkind in ('r', 'p')
@@ -109,7 +109,7 @@ internal sealed class PostgresEngine : Engine
             session.Script($"vacuum {table}");
     }
 
-    public override string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters)
+    public override string Found(TextQuery query, List<(string Name, object? Value)> parameters)
     {
         var any = new List<string>();
         foreach (var column in query.Alternatives.GroupBy(a => a.Column))
@@ -118,7 +118,7 @@ internal sealed class PostgresEngine : Engine
             parameters.Add((name, WordVectors.Query(column)));
             any.Add($"{column.Key.ToString().ToLowerInvariant()} @@ {name}::text::tsquery");
         }
-        return $"{statement} in (select statement from word_index where {string.Join(" or ", any)})";
+        return $"select statement from word_index where {string.Join(" or ", any)}";
     }
 
     public override ZegsmanException Fault(DbException error, bool isWriting) => error.SqlState switch
@@ -150,6 +150,8 @@ internal sealed class PostgresEngine : Engine
     private NpgsqlDataSource Source(NpgsqlConnectionStringBuilder settings)
     {
         var builder = new NpgsqlDataSourceBuilder(settings.ToString());
+        // No other types are in the tables than every server has.
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
         builder.UsePhysicalConnectionInitializer(Prepare, connection =>
         {
             Prepare(connection);

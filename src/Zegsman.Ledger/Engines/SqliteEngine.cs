@@ -56,11 +56,11 @@ internal sealed class SqliteEngine(string file) : Engine
         session.Script("pragma wal_checkpoint(truncate)");
     }
 
-    public override string Matches(string statement, TextQuery query, List<(string Name, object? Value)> parameters)
+    public override string Found(TextQuery query, List<(string Name, object? Value)> parameters)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@match{parameters.Count}");
         parameters.Add((name, Expression(query)));
-        return $"{statement} in (select rowid from word_index where word_index match {name})";
+        return $"select rowid from word_index where word_index match {name}";
     }
 
     public override List<long> Newest(Session session, TextQuery query, int most) =>

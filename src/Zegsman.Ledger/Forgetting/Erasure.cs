@@ -59,7 +59,7 @@ internal sealed class Erasure(Engine engine, Session session)
     private bool IsSaid(string word)
     {
         var parameters = new List<(string Name, object? Value)>();
-        var matches = engine.Matches("s.position", new TextQuery([new TextAlternative(TextColumn.Words, word)]), parameters);
-        return session.Rows($"select s.position from statement s where {matches} limit 1", parameters, row => row.GetInt64(0)).Count > 0;
+        var found = engine.Found(new TextQuery([new TextAlternative(TextColumn.Words, word)]), parameters);
+        return session.Rows($"{found} limit 1", parameters, row => row.GetInt64(0)).Count > 0;
     }
 }

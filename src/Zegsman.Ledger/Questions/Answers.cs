@@ -6,17 +6,18 @@ namespace Zegsman.Ledger.Questions;
 /// <summary>Answers one question out of a ledger.</summary>
 internal sealed class Answers(Engine engine, Session session, Question question)
 {
-    private static readonly (string Field, string Value, string Joined)[] Facets =
+    // Each is counted by what the row of the statement has, before that gets its name.
+    private static readonly (string Field, string Value, string Counted)[] Facets =
     [
-        ("speaker", "n.name", "join name n on n.id = s.speaker"),
-        ("about", "n.name", "join about a on a.statement = s.position join name n on n.id = a.name"),
-        ("stance", "s.stance", ""),
-        ("polarity", "s.polarity", ""),
-        ("kind", "s.kind", ""),
-        ("source", "s.source", ""),
-        ("outlet", "o.name", "join outlet o on o.id = s.outlet"),
-        ("said", "substr(s.since, 1, 4)", ""),
-        ("review", "s.review", ""),
+        ("speaker", "n.name", "(select speaker as id, count(*) as number from m group by speaker) g join name n on n.id = g.id"),
+        ("about", "n.name", "(select a.name as id, count(*) as number from m join about a on a.statement = m.position group by a.name) g join name n on n.id = g.id"),
+        ("stance", "g.id", "(select stance as id, count(*) as number from m group by stance) g"),
+        ("polarity", "g.id", "(select polarity as id, count(*) as number from m group by polarity) g"),
+        ("kind", "g.id", "(select kind as id, count(*) as number from m group by kind) g"),
+        ("source", "g.id", "(select source as id, count(*) as number from m group by source) g"),
+        ("outlet", "o.name", "(select outlet as id, count(*) as number from m group by outlet) g join outlet o on o.id = g.id"),
+        ("said", "g.id", "(select substr(since, 1, 4) as id, count(*) as number from m group by 1) g"),
+        ("review", "g.id", "(select review as id, count(*) as number from m group by review) g"),
     ];
 
     public Answer Page(int limit, string? cursor)
@@ -35,18 +36,23 @@ internal sealed class Answers(Engine engine, Session session, Question question)
     public AnswerCounts Count(int values)
     {
         var conditions = new Conditions(engine, session, question);
-        var total = session.Rows($"select count(*) {Conditions.From} where {conditions.Where}", conditions.Parameters, row => row.GetInt64(0))[0];
-        return new AnswerCounts(total, values == 0 ? [] : [.. Facets.Select(f => new Facet(f.Field, Values(f.Value, f.Joined, values)))]);
-    }
-
-    private List<FacetValue> Values(string value, string joined, int most)
-    {
-        var conditions = new Conditions(engine, session, question);
-        var sql = $"""
-            select {value} as value, count(*) as number {Conditions.From} {joined}
-            where {conditions.Where} and {value} <> '' group by 1 order by 2 desc, 1 limit {conditions.Parameter(most)}
-            """;
-        return session.Rows(sql, conditions.Parameters, row => new FacetValue(row.GetString(0), row.GetInt64(1)));
+        if (values == 0)
+            return new AnswerCounts(
+                session.Rows($"select count(*) {Conditions.From} where {conditions.Where}", conditions.Parameters, row => row.GetInt64(0))[0], []);
+        // The statements are found once and counted many times.
+        var most = conditions.Parameter(values);
+        var facets = Facets.Select((facet, i) => $"""
+            union all select * from (select {i}, {facet.Value}, cast(sum(g.number) as bigint) from {facet.Counted}
+                where {facet.Value} <> '' group by {facet.Value} order by 3 desc, 2 limit {most}) f{i}
+            """);
+        var counts = session.Rows($"""
+            with m as materialized (
+                select s.position, s.speaker, s.stance, s.polarity, s.kind, s.source, s.outlet, s.since, s.review {Conditions.From}
+                where {conditions.Where})
+            select -1, '', count(*) from m {string.Join(' ', facets)}
+            """, conditions.Parameters, row => (Facet: row.GetInt32(0), Value: new FacetValue(row.GetString(1), row.GetInt64(2))));
+        var byFacet = counts.ToLookup(c => c.Facet, c => c.Value);
+        return new AnswerCounts(byFacet[-1].Single().Count, [.. Facets.Select((facet, i) => new Facet(facet.Field, [.. byFacet[i]]))]);
     }
 
     private string Order() => question.Order switch

@@ -29,15 +29,15 @@ internal sealed class Conditions
     public Conditions(Engine engine, Session session, Question question)
     {
         (this.engine, this.session) = (engine, session);
-        AnyOf(question.Speakers.Select(s => $"s.speaker in ({Names(s)})"));
-        foreach (var group in question.About) AnyOf(group.SelectMany(About));
-        foreach (var words in question.Words) conditions.Add(Matches(Searched(words)));
+        In("s.speaker", question.Speakers.Select(Names));
+        foreach (var group in question.About) In("s.position", group.SelectMany(About));
+        foreach (var words in question.Words) In("s.position", [Found(Searched(words))]);
         OneOf("s.stance", question.Stances.Select(Entries.Words.Of));
         OneOf("s.polarity", question.Polarity is { } polarity ? [Entries.Words.Of(polarity)] : []);
         OneOf("s.kind", question.Kinds.Select(Entries.Words.Of));
         OneOf("s.source", question.Sources.Select(Entries.Words.Of));
-        AnyOf(question.Mediums.Select(m => Matches([new TextAlternative(TextColumn.Medium, Folded(m))])));
-        AnyOf(question.Outlets.SelectMany(Outlet));
+        if (question.Mediums.Count > 0) In("s.position", [Found([.. question.Mediums.Select(m => new TextAlternative(TextColumn.Medium, Folded(m)))])]);
+        In("s.position", question.Outlets.SelectMany(Outlet));
         conditions.Add(NotCarried);
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
@@ -64,10 +64,11 @@ internal sealed class Conditions
         return name;
     }
 
-    private void AnyOf(IEnumerable<string> alternatives)
+    /// <summary>A column is among what any of some queries gives: one condition, so that it can be looked up from either side.</summary>
+    private void In(string column, IEnumerable<string> queries)
     {
-        var any = string.Join(" or ", alternatives);
-        if (any.Length > 0) conditions.Add($"({any})");
+        var all = string.Join(" union all ", queries);
+        if (all.Length > 0) conditions.Add($"{column} in ({all})");
     }
 
     private void OneOf(string column, IEnumerable<string> values)
@@ -76,20 +77,20 @@ internal sealed class Conditions
         if (names.Length > 0) conditions.Add($"{column} in ({names})");
     }
 
+    /// <summary>The statements of an outlet, and those that it carries, with their corrected forms.</summary>
     private IEnumerable<string> Outlet(string value)
     {
         var ids = $"select id from outlet where folded = {Parameter(Folded(value))}";
-        yield return $"s.outlet in ({ids})";
-        yield return $"""
-            coalesce(s.corrects, s.position) in (select o.carried from statement o join current oc on oc.reading = o.reading
-                where o.carried is not null and o.outlet in ({ids}))
-            """;
+        const string Carriers = "statement o join current oc on oc.reading = o.reading";
+        yield return $"select position from statement where outlet in ({ids})";
+        yield return $"select o.carried from {Carriers} where o.carried is not null and o.outlet in ({ids})";
+        yield return $"select x.position from {Carriers} join statement x on x.corrects = o.carried where o.carried is not null and o.outlet in ({ids})";
     }
 
     private IEnumerable<string> About(string value)
     {
-        yield return $"s.position in (select statement from about where name in ({Names(value)}))";
-        if (!WikidataId.IsOne(value)) yield return Matches([new TextAlternative(TextColumn.Terms, Folded(value))]);
+        yield return $"select statement from about where name in ({Names(value)})";
+        if (!WikidataId.IsOne(value)) yield return Found([new TextAlternative(TextColumn.Terms, Folded(value))]);
     }
 
     private string Names(string value)
@@ -99,7 +100,7 @@ internal sealed class Conditions
         return $"select id from name where folded = {key} or (last = {key} and last <> '')";
     }
 
-    private string Matches(IReadOnlyList<TextAlternative> alternatives) => engine.Matches("s.position", new TextQuery(alternatives), Parameters);
+    private string Found(IReadOnlyList<TextAlternative> alternatives) => engine.Found(new TextQuery(alternatives), Parameters);
 
     /// <summary>The words themselves, and of a single word every form of a lemma it was ever read with.</summary>
     private List<TextAlternative> Searched(string words)

@@ -70,7 +70,7 @@ public sealed class PostgresConnectionTests
         });
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         var error = Should.Throw<ZegsmanException>(() => StatementLedger.Open(
-            FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=pia;SSL Mode=Disable;GSS Encryption Mode=Disable;Server Compatibility Mode=NoTypeLoading")));
+            FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=pia;SSL Mode=Disable;GSS Encryption Mode=Disable")));
         error.Code.ShouldBe("ZG609");
         error.Message.ShouldContain("14.9");
         await server;

@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using Npgsql;
-using Zegsman.Ledger.Tests.Postgres;
-
-[assembly: AssemblyFixture(typeof(SharedServer))]
 
 namespace Zegsman.Ledger.Tests.Postgres;
 
@@ -51,10 +48,10 @@ internal sealed class PostgresServer : IDisposable
     public string Connection(string database, string user = "zegsman") => $"Host={Host};Username={user};Database={database}";
 
     /// <summary>Makes a database, and gives its name.</summary>
-    public string Create(string template = "template0")
+    public string Create()
     {
         var name = FormattableString.Invariant($"ledger{Interlocked.Increment(ref databases)}");
-        Run("postgres", $"create database {name} template {template}");
+        Run("postgres", $"create database {name} template template0 strategy file_copy");
         return name;
     }
 
@@ -106,33 +103,9 @@ internal sealed class PostgresServer : IDisposable
         if (OperatingSystem.IsWindows()) return null;
         const string Installed = "/usr/lib/postgresql";
         var folders = Directory.Exists(Installed)
-            ? Directory.GetDirectories(Installed).OrderByDescending(f => int.TryParse(Path.GetFileName(f), out var number) ? number : 0)
-                .Select(f => Path.Combine(f, "bin")) : [];
+            ? Directory.GetDirectories(Installed).Select(f => (Folder: f, Version: int.TryParse(Path.GetFileName(f), out var number) ? number : 0))
+                .Where(f => f.Version >= 15).OrderByDescending(f => f.Version).Select(f => Path.Combine(f.Folder, "bin")) : [];
         return folders.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries))
             .FirstOrDefault(f => File.Exists(Path.Combine(f, "initdb")));
-    }
-}
-
-/// <summary>The one server of a test run: started when the first test asks for it, gone when the last is done.</summary>
-public sealed class SharedServer : IDisposable
-{
-    private static readonly Lazy<(PostgresServer Server, string Template)> Shared = new(() =>
-    {
-        var server = PostgresServer.Start();
-        var template = server.Create();
-        // Every test begins with a copy of this.
-        using (StatementLedger.Open(server.Connection(template))) { }
-        return (server, template);
-    });
-
-    /// <summary>The server.</summary>
-    internal static PostgresServer Server => Shared.Value.Server;
-
-    /// <summary>Makes a database with an empty ledger in it, and gives its name.</summary>
-    internal static string CreateLedger() => Server.Create(Shared.Value.Template);
-
-    public void Dispose()
-    {
-        if (Shared.IsValueCreated) Server.Dispose();
     }
 }
