@@ -91,7 +91,7 @@ internal static class AskCommand
         }
     }
 
-    internal static T Usage<T>(Func<T> work)
+    private static T Usage<T>(Func<T> work)
     {
         try
         {

@@ -90,10 +90,11 @@ public sealed class StatementExport
         return ArticleGroups.Of(statements);
     }
 
-    /// <summary>What a ledger answers, in the order and number that this form takes; read as it is written.</summary>
+    /// <summary>What a ledger answers, in the order and number that this form takes; where it is much, it is read as it is written.</summary>
     /// <param name="ledger">The ledger, which must stay open until all is written.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="limit">How many statements at most; null for <see cref="Limit"/>.</param>
+    /// <exception cref="Language.ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606); thrown here or when it is written.</exception>
     public ExportedAnswer Answer(StatementLedger ledger, Question question, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);

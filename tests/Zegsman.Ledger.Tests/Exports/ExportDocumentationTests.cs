@@ -43,7 +43,7 @@ public sealed class ExportDocumentationTests
         var section = Documentation.Section("exports.md", $"## {name}");
         var json = await exported.JsonAsync(StatementExport.Find(name)!);
         foreach (var key in Json.Objects(Without(json, "_zegsman")).SelectMany(o => o.EnumerateObject()).Select(p => p.Name).Distinct())
-            section.ShouldContain($"`{key}`");
+            section.ShouldContain($"`{key}`", Case.Sensitive);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class ExportDocumentationTests
         using var exported = Exported.News();
         var section = Documentation.Section("exports.md", $"## {name}");
         var xml = System.Xml.Linq.XDocument.Parse(await exported.TextAsync(StatementExport.Find(name)!, "outlet:nieuws.example"));
-        foreach (var element in xml.Descendants().Select(e => e.Name.LocalName).Distinct()) section.ShouldContain($"`{element}`");
+        foreach (var element in xml.Descendants().Select(e => e.Name.LocalName).Distinct()) section.ShouldContain($"`{element}`", Case.Sensitive);
     }
 
     [Fact]
