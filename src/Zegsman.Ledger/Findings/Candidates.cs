@@ -1,15 +1,16 @@
 namespace Zegsman.Ledger.Findings;
 
 /// <summary>
-/// Finds the statements that may be on the same matter as another, by index only: those that share names or words, those around it in its
-/// article, and those of the same speaker.
+/// Finds the statements that may be on the same matter as another, by index only: those that share names or words, those that stand in
+/// articles about the same people, those around it in its article, and those of the same speaker.
 /// </summary>
 internal sealed class Candidates(ProfileReader profiles, Postings postings)
 {
-    private const int MostOthers = 60;
+    private const int MostOthers = 120;
     private const int MostOfSpeaker = 120;
     private const int MostSpoken = 3000;
     private const int Around = 12;
+    private const double StoryWorth = 0.3;
 
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
 
@@ -28,13 +29,19 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     private Dictionary<long, double> Shared(Profile profile)
     {
         var shared = new Dictionary<long, double>();
-        foreach (var name in profile.About) Add(postings.About(name.Id));
-        foreach (var lemma in profile.Lemmas) Add(postings.WithLemma(lemma));
+        foreach (var name in profile.About) Add(postings.About(name.Id), 1);
+        foreach (var lemma in profile.Lemmas) Add(postings.WithLemma(lemma), 1);
+        // What is said in other articles about the same people need share no word: "I was not there", "I did it".
+        foreach (var name in profiles.Story(profile.Reading))
+        {
+            Add(postings.About(name.Id), StoryWorth);
+            Add(postings.By(name.Id), StoryWorth);
+        }
         return shared;
 
-        void Add(IReadOnlyList<long> positions)
+        void Add(IReadOnlyList<long> positions, double worth)
         {
-            var weight = postings.Weight(positions.Count);
+            var weight = worth * postings.Weight(positions.Count);
             foreach (var position in positions) shared[position] = shared.GetValueOrDefault(position) + weight;
         }
     }

@@ -14,6 +14,7 @@ internal sealed class Postings(Engine engine, Session session)
 
     private readonly Dictionary<string, IReadOnlyList<long>> byLemma = new(StringComparer.Ordinal);
     private readonly Dictionary<long, IReadOnlyList<long>> byName = [];
+    private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
     private readonly double scale = Math.Log(2 + (session.Number("select count(*) from statement") ?? 0));
 
     /// <summary>The statements whose content has a lemma.</summary>
@@ -29,6 +30,15 @@ internal sealed class Postings(Engine engine, Session session)
     {
         if (!byName.TryGetValue(name, out var found))
             byName[name] = found = session.Rows("select statement from about where name = @name order by statement desc limit @most",
+                [("@name", name), ("@most", Most)], row => row.GetInt64(0));
+        return found;
+    }
+
+    /// <summary>The statements of who has a name.</summary>
+    public IReadOnlyList<long> By(long name)
+    {
+        if (!bySpeaker.TryGetValue(name, out var found))
+            bySpeaker[name] = found = session.Rows("select position from statement where speaker = @name order by position desc limit @most",
                 [("@name", name), ("@most", Most)], row => row.GetInt64(0));
         return found;
     }

@@ -25,3 +25,5 @@ public sealed class PostgresCrashTests : CrashBehaviour
     // What was under way at the server when its program was killed may still be committed.
     protected override void Verify() => place.Settle();
 }
+
+public sealed class PostgresFindingTests() : FindingBehaviour(new PostgresPlace());

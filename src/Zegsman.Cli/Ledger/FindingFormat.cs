@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+using Zegsman.Language;
+using Zegsman.Ledger;
+using Zegsman.Ledger.Exports;
+using Zegsman.Ledger.Exports.Tables;
+using Zegsman.Ledger.Findings;
+using Zegsman.Ledger.Questions;
+
+namespace Zegsman.Cli.Ledger;
+
+/// <summary>The ways to write findings; docs/ledger.md lists the properties and columns.</summary>
+internal static class FindingFormat
+{
+    public const string Table = "table";
+    public const string Jsonl = "jsonl";
+    public const string Csv = "csv";
+
+    public static IReadOnlyList<string> Names { get; } = [Table, "json", Jsonl, Csv];
+
+    /// <summary>The columns of CSV.</summary>
+    public static IReadOnlyList<(string Name, Func<Finding, string?> Value)> Columns { get; } =
+    [
+        ("kind", f => Name(f.Kind)),
+        ("score", f => f.Score.ToString(CultureInfo.InvariantCulture)),
+        ("why", f => string.Join("; ", f.Why.Select(w => $"{Name(w.Kind)}: {w.Text}"))),
+        .. Of("first", f => f.First, f => f.FirstOnly),
+        .. Of("second", f => f.Second, f => f.SecondOnly),
+    ];
+
+    public static string Text(string format, FindingKind kind, Question question, FindingAnswer answer, int width, bool colour) => format switch
+    {
+        "json" => JsonText.Of(JsonText.Indented, json => Write(json, question, answer)) + "\n",
+        Jsonl => string.Concat(answer.Findings.Select(f => JsonText.Of(KeptStatementJson.Options, json => Write(json, f)) + "\n")),
+        Csv => CsvRows.Text(csv =>
+        {
+            CsvRows.Add(csv, Columns.Select(c => c.Name));
+            foreach (var finding in answer.Findings) CsvRows.Add(csv, Columns.Select(c => c.Value(finding)));
+        }),
+        _ => FindingTable.Text(kind, answer, width, colour),
+    };
+
+    /// <summary>A kind as it is written.</summary>
+    public static string Name<T>(T kind) where T : struct, Enum => Zegsman.Ledger.Entries.Words.Of(kind);
+
+    private static IEnumerable<(string, Func<Finding, string?>)> Of(string side, Func<Finding, KeptStatement> kept, Func<Finding, IReadOnlyList<TextSpan>> only) =>
+    [
+        ($"{side}_position", f => kept(f).Position.ToString(CultureInfo.InvariantCulture)),
+        ($"{side}_since", f => kept(f).Since),
+        ($"{side}_outlet", f => kept(f).Article.Outlet),
+        ($"{side}_article", f => kept(f).Article.Id),
+        ($"{side}_speaker", f => kept(f).Statement.Source is { } source ? source.Entity?.Name ?? source.Text : null),
+        ($"{side}_stance", f => kept(f).Statement.Cue is { } cue ? Name(cue.Stance) : null),
+        ($"{side}_polarity", f => Name(kept(f).Statement.Polarity)),
+        ($"{side}_content", f => kept(f).Statement.Content.Text),
+        ($"{side}_only", f => string.Join("; ", only(f).Select(s => s.In(kept(f).Statement.Content.Text)))),
+    ];
+
+    private static void Write(Utf8JsonWriter json, Question question, FindingAnswer answer)
+    {
+        json.WriteStartObject();
+        json.WriteString("question", question.ToString());
+        json.WriteNumber("total", answer.Total);
+        json.WriteNumber("compared", answer.Compared);
+        json.WriteNumber("selected", answer.Selected);
+        json.WriteStartArray("findings");
+        foreach (var finding in answer.Findings) Write(json, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Name(finding.Kind));
+        json.WriteNumber("score", finding.Score);
+        json.WriteStartArray("why");
+        foreach (var reason in finding.Why)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Name(reason.Kind));
+            json.WriteString("text", reason.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        Write(json, "firstOnly", finding.FirstOnly);
+        Write(json, "secondOnly", finding.SecondOnly);
+        json.WritePropertyName("first");
+        KeptStatementJson.Write(json, finding.First);
+        json.WritePropertyName("second");
+        KeptStatementJson.Write(json, finding.Second);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+}
