@@ -27,7 +27,8 @@ internal sealed class Utterance
             var start = i;
             while (i < text.Length && (IsPart(text, i) || IsInNumber(text, i))) i++;
             var form = FoldedText.Of(text[start..i]);
-            words.Add(new Word(new TextSpan(start, i), form, form, clause) { Number = NumberWords.Value(text.AsSpan(start, i - start), form) });
+            // A mark that belongs to no letter is no word.
+            if (form.Length > 0) words.Add(new Word(new TextSpan(start, i), form, form, clause) { Number = NumberWords.Value(text.AsSpan(start, i - start), form) });
         }
         return new Utterance(words);
     }
