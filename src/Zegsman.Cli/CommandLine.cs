@@ -16,8 +16,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads news and keeps the record of who said what.")
         {
-            ReadCommand.Create(), AddCommand.Create(), AskCommand.Create(), ExportCommand.Create(), PeriodCommand.Timeline(), PeriodCommand.Sources(),
-            ChangesCommand.Create(), FindingsCommand.Reversals(), FindingsCommand.Disputes(), FindingsCommand.Variants(), ReviewCommand.Create(),
+            ReadCommand.Create(), AddCommand.Create(), WatchCommand.Create(), AskCommand.Create(), ExportCommand.Create(), PeriodCommand.Timeline(),
+            PeriodCommand.Sources(), ChangesCommand.Create(), FindingsCommand.Reversals(), FindingsCommand.Disputes(), FindingsCommand.Variants(), ReviewCommand.Create(),
             ForgetCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));

@@ -3,6 +3,7 @@ using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Feeds;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Questions;
@@ -231,6 +232,10 @@ public sealed class StatementLedger : IDisposable
     /// <inheritdoc cref="Reversals"/>
     public FindingAnswer Variants(Question question, int limit = 50) => Found(FindingKind.Variant, question, limit);
 
+    /// <summary>The feeds that were ever watched for this ledger, and how each fares, in order of their addresses.</summary>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public IReadOnlyList<WatchedFeed> WatchedFeeds() => Read(FeedRows.All);
+
     /// <summary>Closes it.</summary>
     public void Dispose()
     {
@@ -290,7 +295,24 @@ public sealed class StatementLedger : IDisposable
         return WithFinder(finder => finder.Find(kind, question, limit));
     }
 
-    private T Read<T>(Func<Session, T> work)
+    /// <summary>Changes rows that are no entries, in one transaction.</summary>
+    internal T Change<T>(Func<Session, T> work)
+    {
+        lock (gate)
+        {
+            try
+            {
+                using var session = engine.Open();
+                return session.Transact(() => engine.BeginWrite(session), () => work(session));
+            }
+            catch (DbException error)
+            {
+                throw engine.Fault(error, isWriting: true);
+            }
+        }
+    }
+
+    internal T Read<T>(Func<Session, T> work)
     {
         try
         {

@@ -65,7 +65,7 @@ public sealed class CliDocumentationTests
         foreach (var error in (ZegsmanException[])
             [
                 InputErrors.NotFound(), InputErrors.NotAllowed(), InputErrors.NoMatch(), InputErrors.EmptyFolder(),
-                InputErrors.Unreadable(new IOException()), InputErrors.OnePage(), InputErrors.NotWritable("", new IOException()),
+                InputErrors.Unreadable(new IOException()), InputErrors.OnePage(), InputErrors.NoFeedAddress(), InputErrors.NotWritable("", new IOException()),
                 ModelErrors.Damaged("", ""), ModelErrors.OtherVersion("", 0, 0), ModelErrors.Missing(TextLanguage.Dutch, ""), ModelErrors.NoSuchPlace(""),
                 ModelErrors.OtherLanguage("", "", TextLanguage.Dutch), ModelErrors.SectionMissing("", ""), ModelErrors.DoesNotFit("", ""),
                 ModelErrors.NotReadable("", new IOException()), ModelErrors.NoRuntime(new IOException()),

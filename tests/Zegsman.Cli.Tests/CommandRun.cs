@@ -25,6 +25,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             Width = around.Width,
             Debug = around.Debug,
             DataFolder = around.DataFolder,
+            Time = around.Time,
         };
         var code = await CommandLine.RunAsync(arguments, terminal, around.Cancellation);
         await output.FlushAsync(CancellationToken.None);
@@ -45,6 +46,8 @@ internal sealed record Surroundings
 
     /// <summary>A folder that is not there, so that no test sees or changes what the user keeps.</summary>
     public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "no-such-folder");
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public CancellationToken Cancellation { get; init; }
 }

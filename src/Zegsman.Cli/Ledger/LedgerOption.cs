@@ -29,4 +29,18 @@ internal static class LedgerOption
             throw new OutputException(error.Code, error.Message, error);
         }
     }
+
+    /// <summary>Does something that takes time with a ledger that may not be writable.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static async Task WritingAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (ZegsmanException error) when (error.Code == LedgerErrors.NotWrittenCode)
+        {
+            throw new OutputException(error.Code, error.Message, error);
+        }
+    }
 }

@@ -21,6 +21,9 @@ internal static class InputErrors
     public static ZegsmanException Unreadable(Exception inner) =>
         new("ZG425", $"It cannot be read: {inner.Message} Check the disk or the connection and try again.", inner);
 
+    public static ZegsmanException NoFeedAddress() =>
+        new("ZG227", "This is no address of a feed and no file with a list of feeds. Give an http or https address, or a file in OPML.");
+
     public static UsageException OnePage() =>
         new("ZG431", "An HTML page holds one article, and there are more. Give a folder for the pages with --output FOLDER.");
 

@@ -1,5 +1,6 @@
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Feeds;
 using Zegsman.Ledger.Search;
 using Zegsman.Ledger.Versions;
 using Zegsman.Registry;
@@ -36,6 +37,7 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
         session.Execute("delete from article where id = @id", ("@id", article));
         foreach (var outlet in outlets)
             session.Execute("delete from outlet where id = @id and not exists (select 1 from version where outlet = @id)", ("@id", outlet));
+        FeedRows.Forget(session, key);
         erasure.Finish();
         return (Forgotten.Hash(key), statements.Count);
     }

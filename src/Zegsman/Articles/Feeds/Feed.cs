@@ -4,7 +4,11 @@ namespace Zegsman.Articles.Feeds;
 /// <param name="Title">What it is called, or null.</param>
 /// <param name="Language">The tag of its language, or null.</param>
 /// <param name="Items">Its items, in its order.</param>
-public sealed record Feed(string? Title, string? Language, IReadOnlyList<FeedItem> Items);
+public sealed record Feed(string? Title, string? Language, IReadOnlyList<FeedItem> Items)
+{
+    /// <summary>How long it asks to wait between two looks at it; null when it does not say.</summary>
+    public TimeSpan? Pace { get; init; }
+}
 
 /// <summary>An item of a feed.</summary>
 public sealed record FeedItem

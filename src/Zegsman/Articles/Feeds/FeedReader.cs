@@ -33,7 +33,8 @@ public static class FeedReader
         var channel = root.Named("channel").FirstOrDefault() ?? root;
         var items = root.Name.LocalName == "feed" ? root.Named("entry") : channel.Named("item").Concat(root.Named("item")).Distinct();
         return new Feed(Plain(channel.Text("title")), channel.Text("language") ?? (string?)root.Attribute(XNamespace.Xml + "lang"),
-            [.. items.Select(item => Item(item, Base(item, address)))]);
+            [.. items.Select(item => Item(item, Base(item, address)))])
+        { Pace = FeedPace.Of(channel) };
     }
 
     private static FeedItem Item(XElement item, Uri? address)

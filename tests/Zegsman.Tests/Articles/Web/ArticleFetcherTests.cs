@@ -108,6 +108,32 @@ public sealed class ArticleFetcherTests
         Encoding.UTF8.GetString(page.Bytes).ShouldBe("daar");
     }
 
+    [Fact]
+    public async Task One_request_may_be_answered_with_not_changed_a_redirect_or_another_status_and_none_is_an_error()
+    {
+        using var server = new LocalServer((path, headers, stream) => stream.WriteAsync(Encoding.UTF8.GetBytes(path switch
+        {
+            "/oud" => LocalServer.Redirect("/nieuw"),
+            "/nieuw" when headers.GetValueOrDefault("if-none-match") == "W/\"1\"" && headers.GetValueOrDefault("if-modified-since") == "gisteren" =>
+                "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n",
+            "/nieuw" => "HTTP/1.1 200 OK\r\nETag: W/\"1\"\r\nLast-Modified: gisteren\r\nCache-Control: max-age=60\r\nContent-Type: image/png\r\nContent-Length: 4\r\n\r\nabcd",
+            _ => "HTTP/1.1 503 Nee\r\nRetry-After: 30\r\nContent-Length: 0\r\n\r\n",
+        })).AsTask());
+        using var fetcher = new ArticleFetcher(Private);
+        var redirect = await Ask(new FetchRequest(server.Url("/oud")));
+        (redirect.Status, redirect.Target, redirect.Page).ShouldBe((302, server.Url("/nieuw"), null));
+        var page = await Ask(new FetchRequest(redirect.Target!) { AnyType = true, Beginning = 3 });
+        (page.ETag, page.LastModified, page.MaxAge).ShouldBe(("W/\"1\"", "gisteren", TimeSpan.FromMinutes(1)));
+        Encoding.UTF8.GetString(page.Page!.Bytes).ShouldBe("abc");
+        var again = await Ask(new FetchRequest(page.Url) { ETag = page.ETag, LastModified = page.LastModified });
+        (again.IsUnchanged, again.Page).ShouldBe((true, null));
+        var busy = await Ask(new FetchRequest(server.Url("/druk")));
+        var now = new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+        (busy.Status, busy.RetryAt(now)).ShouldBe((503, now.AddSeconds(30)));
+
+        Task<FetchResponse> Ask(FetchRequest request) => fetcher.AskAsync(request, TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("ftp://krant.example/")]
     [InlineData("file:///etc/passwd")]

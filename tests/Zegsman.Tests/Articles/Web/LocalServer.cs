@@ -8,15 +8,23 @@ namespace Zegsman.Tests.Articles.Web;
 internal sealed class LocalServer : IDisposable
 {
     private readonly TcpListener listener;
-    private readonly Func<string, Stream, Task> answer;
+    private readonly Func<string, IReadOnlyDictionary<string, string>, Stream, Task> answer;
     private readonly CancellationTokenSource stop = new();
 
-    public LocalServer(Func<string, Stream, Task> answer, string address = "127.0.0.1", int port = 0)
+    /// <param name="answer">Answers the request for a path, with the request's headers by their names in lower case.</param>
+    /// <param name="address">The address it listens at.</param>
+    /// <param name="port">Its port; 0 for any that is free.</param>
+    public LocalServer(Func<string, IReadOnlyDictionary<string, string>, Stream, Task> answer, string address = "127.0.0.1", int port = 0)
     {
         this.answer = answer;
         listener = new TcpListener(IPAddress.Parse(address), port);
         listener.Start();
         _ = AcceptAsync();
+    }
+
+    public LocalServer(Func<string, Stream, Task> answer, string address = "127.0.0.1", int port = 0)
+        : this((path, _, stream) => answer(path, stream), address, port)
+    {
     }
 
     public LocalServer(Func<string, string> answer, string address = "127.0.0.1", int port = 0)
@@ -62,11 +70,10 @@ internal sealed class LocalServer : IDisposable
                 var stream = client.GetStream();
                 using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
                 var path = (await reader.ReadLineAsync())?.Split(' ') is [_, var target, _] ? target : "/";
-                while (await reader.ReadLineAsync() is { Length: > 0 })
-                {
-                    // The headers do not matter.
-                }
-                await answer(path, stream);
+                var headers = new Dictionary<string, string>(StringComparer.Ordinal);
+                while (await reader.ReadLineAsync() is { Length: > 0 } line)
+                    if (line.Split(':', 2) is [var name, var value]) headers[name.ToLowerInvariant()] = value.Trim();
+                await answer(path, headers, stream);
             }
             catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
             {
