@@ -82,7 +82,7 @@ internal static class WatchCommand
 
     private static TimeSpan Every(ArgumentResult result)
     {
-        if (Length(result.Tokens[0].Value) is { } every && every >= LeastEvery && every <= MostEvery) return every;
+        if (result.Tokens is [var token] && Length(token.Value) is { } every && every >= LeastEvery && every <= MostEvery) return every;
         result.AddError("--every must be from 1m to 30d, as a whole number and s, m, h or d.");
         return default;
     }

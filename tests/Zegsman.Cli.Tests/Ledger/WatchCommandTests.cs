@@ -82,7 +82,7 @@ public sealed class WatchCommandTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.Interrupted);
         run.Error.ShouldBe("interrupted\n");
         run.Output.ShouldContain("failed 0,");
-        (await CommandRun.OfAsync(around, "watch", "--status")).Output.ShouldContain(busy.Url("/rss").AbsoluteUri);
+        (await CommandRun.OfAsync(around, "watch", "--status", "--format", "json")).Output.ShouldContain(busy.Url("/rss").AbsoluteUri);
     }
 
     [Theory]

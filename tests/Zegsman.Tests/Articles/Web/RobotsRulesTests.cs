@@ -66,9 +66,9 @@ public sealed class RobotsRulesTests
         RobotsRules.Parse(robots, "zegsman").Allows(new Uri("https://krant.example" + path)).ShouldBe(may);
 
     [Theory]
-    [InlineData("user-agent: *\ncrawl-delay: 5", 5)]
+    [InlineData("user-agent: *\ncrawl-delay: 5", 5.0)]
     [InlineData("user-agent: *\ncrawl-delay: 2.5\ndisallow: /a", 2.5)]
-    [InlineData("user-agent: *\ncrawl-delay: 5\nuser-agent: zegsman\ncrawl-delay: 9", 9)]
+    [InlineData("user-agent: *\ncrawl-delay: 5\nuser-agent: zegsman\ncrawl-delay: 9", 9.0)]
     [InlineData("user-agent: *\ncrawl-delay: NaN", null)]
     [InlineData("user-agent: *\ncrawl-delay: -1", null)]
     [InlineData("user-agent: *\ncrawl-delay: Infinity", 600.0)]
