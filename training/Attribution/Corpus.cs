@@ -17,7 +17,6 @@ internal sealed record Corpus(string Name, TextLanguage Language, bool IsOurs, s
         new("print", TextLanguage.Dutch, true, "print.jsonl"),
         new("web", TextLanguage.Dutch, true, "web.jsonl"),
         new("papers", TextLanguage.Dutch, true, "papers.jsonl"),
-        new("weeklies", TextLanguage.Dutch, true, "weeklies.jsonl"),
         new("polnear-dev", TextLanguage.English, false, "polnear/dev.jsonl"),
         new("news-dev", TextLanguage.Dutch, false, "attribution-nl/dev.jsonl"),
         new("modern-dev", TextLanguage.Dutch, false, "attribution-nl/dev-modern.jsonl"),
