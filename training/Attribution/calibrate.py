@@ -17,6 +17,8 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SETS = {"nl": [("attribution-nl/dev.jsonl", False), ("attribution-nl/dev-modern.jsonl", False)], "en": [("polnear/dev.jsonl", True)]}
+WEIGHTS = ("anchorWeight", "rolesWeight", "densityWeight")
+NOTHING = {"bias": 0, **{weight: 0 for weight in WEIGHTS}}
 GRID = (0.4, 0.45, 0.5, 0.55)
 
 
@@ -98,7 +100,7 @@ def main():
         for language, sets in SETS.items():
             figures = {}
             for anchor in GRID:
-                plain = {"anchor": anchor, "bias": 0, "anchorWeight": 1, "rolesWeight": 0}
+                plain = {**NOTHING, "anchor": anchor, "anchorWeight": 1}
                 scores = [scorer.score(scorer.load_gold(options.data / gold, flat), scorer.load_pred(reader.read(options.data / gold, plain), flat))["figures"]
                           for gold, flat in sets]
                 figures[anchor] = sum(s["attribution"]["f1"] + s["content.overlap"]["f1"] for s in scores) / (2 * len(scores))
@@ -106,16 +108,18 @@ def main():
             anchor = max(figures, key=figures.get)
             x, y, counts = [], [], []
             for gold, flat in sets:
-                read = reader.read(options.data / gold, {"anchor": anchor, "bias": 0, "anchorWeight": 1, "rolesWeight": 0})
-                right, anchors = rightness(scorer, options.data / gold, read, flat), confidences(read, flat)
-                roles = confidences(reader.read(options.data / gold, {"anchor": anchor, "bias": 0, "anchorWeight": 0, "rolesWeight": 1}), flat)
-                keys = sorted(anchors.keys() & roles.keys())
-                x += [(anchors[key], roles[key]) for key in keys]
+                told = []
+                for weight in WEIGHTS:
+                    read = reader.read(options.data / gold, {**NOTHING, "anchor": anchor, weight: 1})
+                    told.append(confidences(read, flat))
+                right = rightness(scorer, options.data / gold, read, flat)
+                keys = sorted(told[0])
+                x += [[one[key] for one in told] for key in keys]
                 y += [right.get(key, False) for key in keys]
                 # each set counts as much as the other, however many statements it has
                 counts += [1000 / len(keys)] * len(keys)
-            bias, of_anchor, of_roles = fit(np.stack([logit([a for a, _ in x]), logit([r for _, r in x])], 1), np.array(y, dtype=float), np.array(counts))
-            chosen[language] = {"anchor": anchor, "bias": round(bias, 3), "anchorWeight": round(of_anchor, 3), "rolesWeight": round(of_roles, 3)}
+            weights = fit(logit(x), np.array(y, dtype=float), np.array(counts))
+            chosen[language] = {"anchor": anchor, **{name: round(weight, 3) for name, weight in zip(("bias", *WEIGHTS), weights)}}
     (HERE / "thresholds.json").write_text(json.dumps(chosen, indent=2) + "\n")
     print(json.dumps(chosen))
 

@@ -26,19 +26,19 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         var found = new List<Attribution>();
         for (var i = 0; i < anchors.Count; i++)
         {
-            if (Attribution(document, windows[i], vectors) is { } attribution) found.Add(attribution);
+            if (Attribution(document, windows[i], vectors, anchors.Count) is { } attribution) found.Add(attribution);
         }
         found = WithoutDoubles(found);
-        found.AddRange(Unclaimed(document, vectors, [.. found, .. posts]));
+        found.AddRange(Unclaimed(document, vectors, anchors.Count, [.. found, .. posts]));
         return FloatingQuotations.Settle(document, found);
     }
 
     /// <summary>The quoted sentences that are in nothing found so far, each read as a quotation without a cue.</summary>
-    private List<Attribution> Unclaimed(Document document, TokenVectors vectors, List<Attribution> found)
+    private List<Attribution> Unclaimed(Document document, TokenVectors vectors, int anchors, List<Attribution> found)
     {
         var quotations = FloatingQuotations.Unclaimed(document, found).ToList();
         var windows = new WindowReader(model).Read(document, vectors, [.. quotations.Select(quotation => document.TokenAt(quotation.Span.Start))]);
-        return [.. quotations.Select((quotation, i) => Attribution(document, windows[i], vectors, quotation)!)];
+        return [.. quotations.Select((quotation, i) => Attribution(document, windows[i], vectors, anchors, quotation)!)];
     }
 
     /// <summary>The tokens likely enough to be anchors, in order.</summary>
@@ -62,8 +62,9 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
     /// <param name="document">The document.</param>
     /// <param name="scores">What the network says of the anchor.</param>
     /// <param name="vectors">What it says of the tokens.</param>
+    /// <param name="anchors">How many anchors there are.</param>
     /// <param name="quotation">What is surely the content; null when that is for the network to say.</param>
-    private Attribution? Attribution(Document document, WindowScores scores, TokenVectors vectors, Quotation? quotation = null)
+    private Attribution? Attribution(Document document, WindowScores scores, TokenVectors vectors, int anchors, Quotation? quotation = null)
     {
         var anchor = scores.Window.Anchor;
         var isCue = quotation is null && vectors.Cue[anchor] >= vectors.Quotation[anchor];
@@ -84,7 +85,8 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
             Polarity = isDutch ? (Polarity)WindowScores.Best(scores.Polarities) : EnglishLabels.Polarity(document, lemma, cue),
             Kind = isDutch ? (StatementKind)WindowScores.Best(scores.Kinds) : EnglishLabels.Kind(document, content),
             // what is taken as surely somebody's is as likely as the least likely that is taken on its score
-            Confidence = thresholds.Confidence(Math.Max(thresholds.Anchor, vectors.Cue[anchor] + vectors.Quotation[anchor]), spans.Likelihood),
+            Confidence = thresholds.Confidence(Math.Max(thresholds.Anchor, vectors.Cue[anchor] + vectors.Quotation[anchor]), spans.Likelihood, anchors,
+                document.TokenCount),
         };
     }
 

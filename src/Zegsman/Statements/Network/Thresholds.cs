@@ -8,7 +8,8 @@ namespace Zegsman.Statements.Network;
 /// <param name="Bias">Of the logistic curve from scores to confidence.</param>
 /// <param name="AnchorWeight">Of the log odds of the anchor.</param>
 /// <param name="RolesWeight">Of the mean log odds of the chosen roles.</param>
-internal sealed record Thresholds(double Anchor, double Bias, double AnchorWeight, double RolesWeight)
+/// <param name="DensityWeight">Of how much of its text reports what is said: pages full of it are read better than stories that are not.</param>
+internal sealed record Thresholds(double Anchor, double Bias, double AnchorWeight, double RolesWeight, double DensityWeight)
 {
     private const string Section = "thresholds.json";
 
@@ -19,14 +20,19 @@ internal sealed record Thresholds(double Anchor, double Bias, double AnchorWeigh
         using var json = new ModelJson(file, Section);
         var numbers = json.Numbers(language.Code());
         double Number(string name) => numbers.TryGetValue(name, out var number) ? number : throw ModelErrors.DoesNotFit(file.Name, $"'{Section}' has no '{name}'");
-        return new Thresholds(Number("anchor"), Number("bias"), Number("anchorWeight"), Number("rolesWeight"));
+        return new Thresholds(Number("anchor"), Number("bias"), Number("anchorWeight"), Number("rolesWeight"), Number("densityWeight"));
     }
 
     /// <summary>The calibrated confidence of a statement, from 0 to 1.</summary>
     /// <param name="anchor">The probability of its anchor.</param>
     /// <param name="roles">The geometric mean of the probabilities of the roles its tokens were given.</param>
-    public double Confidence(double anchor, double roles) =>
-        1 / (1 + Math.Exp(-(Bias + (AnchorWeight * LogOdds(anchor)) + (RolesWeight * LogOdds(roles)))));
+    /// <param name="anchors">How many anchors its text has.</param>
+    /// <param name="tokens">How many tokens.</param>
+    public double Confidence(double anchor, double roles, int anchors, int tokens) =>
+        1 / (1 + Math.Exp(-(Bias + (AnchorWeight * LogOdds(anchor)) + (RolesWeight * LogOdds(roles)) + (DensityWeight * Density(anchors, tokens)))));
+
+    /// <summary>The logarithm of anchors for each token; of a short text it is drawn to that of many texts.</summary>
+    private static double Density(int anchors, int tokens) => Math.Log((anchors + 1.0) / (tokens + 50.0));
 
     private static double LogOdds(double probability)
     {
