@@ -66,10 +66,7 @@ internal sealed class ReadingEntry
 
     private EntryStatement Statement(Statement statement, Dictionary<string, EntryName> entities)
     {
-        var source = statement.Source;
-        var speaker = source?.Entity is { } entity ? entities.GetValueOrDefault(entity.Id) ?? new EntryName(entity.Name, source.Kind, entity.Wikidata)
-            : source is { Text.Length: > 0 } ? new EntryName(source.Text, source.Kind, null)
-            : null;
+        var speaker = entities.GetValueOrDefault(statement.Source?.Entity?.Id ?? "") ?? EntryName.Of(statement.Source);
         var about = statement.About.Where(entities.ContainsKey).Distinct().Select(id => (id, entities[id])).ToList();
         return new EntryStatement(statement, Json(statement, ReadingJson.OneLine.Statement), speaker, about, Indexed(statement));
     }
@@ -101,7 +98,14 @@ internal sealed class ReadingEntry
 }
 
 /// <summary>A name with what tells it from others of the same letters.</summary>
-internal sealed record EntryName(string Name, SourceKind? Kind, string? Wikidata);
+internal sealed record EntryName(string Name, SourceKind? Kind, string? Wikidata)
+{
+    /// <summary>The name of a source: that of whom it is known to be, or else its words; null when it has neither.</summary>
+    public static EntryName? Of(Source? source) =>
+        source?.Entity is { } entity ? new EntryName(entity.Name, source.Kind, entity.Wikidata)
+        : source is { Text.Length: > 0 } ? new EntryName(source.Text, source.Kind, null)
+        : null;
+}
 
 /// <summary>An entity of the article.</summary>
 internal sealed record EntryEntity(string Label, EntryName Name, string Body);

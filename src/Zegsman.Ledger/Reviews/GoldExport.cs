@@ -75,14 +75,7 @@ internal static class GoldExport
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
     {
-        json.WriteStartArray(name);
-        foreach (var span in spans)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(span.Start);
-            json.WriteNumberValue(span.End);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, spans, ReadingJson.OneLine.IReadOnlyListTextSpan);
     }
 }

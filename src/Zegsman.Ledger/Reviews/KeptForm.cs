@@ -21,15 +21,12 @@ internal sealed record KeptForm(long Position, long Reading, long Version, strin
     /// <summary>The statement made ready to be kept again, in a corrected form if a correction is given.</summary>
     public EntryStatement Entry(Session session, Correction? correction = null)
     {
-        var text = (string)session.Value("select text from version where id = @version", ("@version", Version))!;
-        var form = correction is null ? Statement : new CorrectedForm(Statement, text).Of(correction);
-        var source = form.Source;
-        var speaker = source?.Entity is { } entity ? new EntryName(entity.Name, source.Kind, entity.Wikidata)
-            : source is { Text.Length: > 0 } ? new EntryName(source.Text, source.Kind, null)
-            : null;
-        return new EntryStatement(form, KeptText.OfJson(JsonSerializer.Serialize(form, ReadingJson.OneLine.Statement)), speaker, About(session, correction),
-            KeptWords.Of(session, form));
+        var form = correction is null ? Statement : new CorrectedForm(Statement, Text(session)).Of(correction);
+        return new EntryStatement(form, KeptText.OfJson(JsonSerializer.Serialize(form, ReadingJson.OneLine.Statement)), EntryName.Of(form.Source),
+            About(session, correction), KeptWords.Of(session, form));
     }
+
+    private string Text(Session session) => (string)session.Value("select text from version where id = @version", ("@version", Version))!;
 
     private List<(string Label, EntryName Name)> About(Session session, Correction? correction)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using AngleSharp.Html;
 
 namespace Zegsman.Articles.Markup;
@@ -23,7 +24,7 @@ internal static class XmlText
             else if (c == '>' && isData && i >= 2 && xml[i - 1] == ']' && xml[i - 2] == ']') isData = false;
             if (c == '&' && !isData) i += Reference(xml, i, mended) - 1;
             else if (char.IsHighSurrogate(c) && i + 1 < xml.Length && char.IsLowSurrogate(xml[i + 1])) mended.Append(c).Append(xml[++i]);
-            else mended.Append(IsAllowed(c) ? c : '\uFFFD');
+            else mended.Append(XmlConvert.IsXmlChar(c) ? c : '\uFFFD');
         }
         return mended.ToString();
     }
@@ -50,9 +51,7 @@ internal static class XmlText
         var isHex = name.Length > 1 && name[1] is 'x' or 'X';
         var isNumber = uint.TryParse(name.AsSpan(isHex ? 2 : 1), isHex ? System.Globalization.NumberStyles.AllowHexSpecifier : System.Globalization.NumberStyles.None,
             System.Globalization.CultureInfo.InvariantCulture, out var code);
-        if (!isNumber || !Rune.IsValid(code) || (code < 0x10000 && !IsAllowed((char)code))) return "\uFFFD";
+        if (!isNumber || !Rune.IsValid(code) || (code < 0x10000 && !XmlConvert.IsXmlChar((char)code))) return "\uFFFD";
         return code switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => new Rune(code).ToString() };
     }
-
-    private static bool IsAllowed(char c) => c is '\t' or '\n' or '\r' or (>= ' ' and not (>= '\uD800' and <= '\uDFFF') and not ('\uFFFE' or '\uFFFF'));
 }
