@@ -3,6 +3,7 @@ using Zegsman.Cli.Analyse;
 using Zegsman.Cli.Evaluate;
 using Zegsman.Cli.Ledger;
 using Zegsman.Cli.Read;
+using Zegsman.Cli.Serve;
 using Zegsman.Cli.Who;
 using Zegsman.Language;
 
@@ -18,7 +19,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(), AddCommand.Create(), WatchCommand.Create(), AskCommand.Create(), ExportCommand.Create(), PeriodCommand.Timeline(),
             PeriodCommand.Sources(), ChangesCommand.Create(), FindingsCommand.Reversals(), FindingsCommand.Disputes(), FindingsCommand.Variants(), ReviewCommand.Create(),
-            ForgetCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
+            ForgetCommand.Create(), ServeCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);

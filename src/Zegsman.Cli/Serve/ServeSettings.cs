@@ -1,0 +1,16 @@
+namespace Zegsman.Cli.Serve;
+
+/// <summary>What "zegsman serve" was asked to do.</summary>
+internal sealed record ServeSettings
+{
+    public required string Ledger { get; init; }
+
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>Whether the sample articles are served, and not <see cref="Ledger"/>.</summary>
+    public bool Demo { get; init; }
+
+    public string? Models { get; init; }
+
+    public bool AllowPrivateAddresses { get; init; }
+}

@@ -1,0 +1,2 @@
+// Every page works without scripts; what stands here makes it quicker.
+export {};

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Zegsman.Server.Texts;
+
+namespace Zegsman.Server.Visits;
+
+/// <summary>One request for a page, as the page needs to know it.</summary>
+public sealed class Visit
+{
+    private Visit(HttpContext context)
+    {
+        Texts = PageTexts.For(LanguageOf(context.Request));
+        Theme = context.Request.Cookies[ThemeCookie] is "light" or "dark" ? context.Request.Cookies[ThemeCookie] : null;
+        Address = context.Request.Path + context.Request.QueryString;
+    }
+
+    /// <summary>The cookie with the language that was chosen: "nl" or "en".</summary>
+    public const string LanguageCookie = "zegsman-language";
+
+    /// <summary>The cookie with the theme that was chosen: "light" or "dark".</summary>
+    public const string ThemeCookie = "zegsman-theme";
+
+    /// <summary>The page's own words, in the language that was chosen or else the browser's; English when it wants neither.</summary>
+    public PageTexts Texts { get; }
+
+    /// <summary>"light" or "dark" when that was chosen; null for what the browser wants.</summary>
+    public string? Theme { get; }
+
+    /// <summary>The path and query that were asked for.</summary>
+    public string Address { get; }
+
+    internal static Visit Of(IServiceProvider services) =>
+        new(services.GetRequiredService<IHttpContextAccessor>().HttpContext ?? throw new InvalidOperationException("There is no request."));
+
+    private static string LanguageOf(HttpRequest request)
+    {
+        if (request.Cookies[LanguageCookie] is "nl" or "en") return request.Cookies[LanguageCookie]!;
+        var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.Value?.Split('-')[0].ToLowerInvariant()).FirstOrDefault(l => l is "nl" or "en");
+        return wanted ?? "en";
+    }
+}
