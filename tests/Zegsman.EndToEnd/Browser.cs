@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Zegsman.EndToEnd.Browser))]
+
+namespace Zegsman.EndToEnd;
+
+/// <summary>
+/// Debian's Chromium, started once for all tests. Where it is not installed they are skipped and say so; on the build server that is a failure.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Programs.FirstOrDefault(File.Exists) is not { } program) return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    /// <summary>A visitor with nothing kept from before.</summary>
+    public async Task<Visitor> VisitAsync(TestPage like, Uri server)
+    {
+        if (browser is null)
+        {
+            if (Environment.GetEnvironmentVariable("CI") is "true") Assert.Fail("Chromium is not installed: apt-get install chromium");
+            Assert.Skip("Chromium is not installed: apt-get install chromium");
+        }
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = server.AbsoluteUri,
+            Locale = like.Language,
+            ColorScheme = like.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = like.Width, Height = 900 },
+            JavaScriptEnabled = like.Scripts,
+        });
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>How a page is looked at.</summary>
+public sealed record TestPage(string Language = "nl", bool Dark = false, int Width = 1440, bool Scripts = true);
+
+/// <summary>A browser's window, and what went wrong in it.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+
+    public Visitor(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.PageError += (_, fault) => faults.Add(fault);
+        page.Console += (_, line) =>
+        {
+            if (line.Type == "error") faults.Add(line.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, and what the security policy refused.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Playwright;
+using Zegsman.Server.Tests;
+
+namespace Zegsman.EndToEnd;
+
+/// <summary>What holds for every page in every form.</summary>
+public sealed class EveryPageTests(SampleServer samples, Browser browser)
+{
+    public static TheoryData<string> Names => [.. Addresses.Keys];
+
+    private static readonly Dictionary<string, Func<SampleServer, string>> Addresses = new()
+    {
+        ["home"] = _ => "/",
+        ["answer"] = _ => "/statements?q=speaker:Heukelom",
+        ["nothing here"] = _ => "/no/such/page",
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_page_is_whole_and_accessible_in_both_languages_and_themes_on_every_screen_with_and_without_scripts(string name)
+    {
+        var address = Addresses[name](samples);
+        foreach (var language in new[] { "nl", "en" })
+            foreach (var dark in new[] { false, true })
+                foreach (var scripts in new[] { true, false })
+                {
+                    var look = new TestPage(language, dark, 1440, scripts);
+                    await using var visitor = await browser.VisitAsync(look, samples.Server.Address);
+                    await visitor.Page.GotoAsync(address);
+                    (await visitor.Page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+                    foreach (var width in new[] { 360, 768, 1440 })
+                    {
+                        await visitor.Page.SetViewportSizeAsync(width, 900);
+                        var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                        overflow.ShouldBe(0, $"{address} at {width} pixels, {look}, is wider than the screen");
+                    }
+                    visitor.Faults.Where(f => !f.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty($"{address}, {look}");
+                    if (scripts) await BeAccessible(visitor, $"{address}, {look}");
+                }
+    }
+
+    private static async Task BeAccessible(Visitor visitor, string where)
+    {
+        foreach (var width in new[] { 360, 1440 })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, 900);
+            var found = await visitor.Page.RunAxe();
+            found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+                .ShouldBeEmpty($"{where} at {width} pixels");
+        }
+    }
+}
