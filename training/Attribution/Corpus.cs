@@ -16,6 +16,7 @@ internal sealed record Corpus(string Name, TextLanguage Language, bool IsOurs, s
         new("modern", TextLanguage.Dutch, false, "attribution-nl/train-modern.jsonl"),
         new("print", TextLanguage.Dutch, true, "print.jsonl"),
         new("web", TextLanguage.Dutch, true, "web.jsonl"),
+        new("quotes", TextLanguage.Dutch, true, "quotes.jsonl"),
         new("papers", TextLanguage.Dutch, true, "papers.jsonl"),
         new("polnear-dev", TextLanguage.English, false, "polnear/dev.jsonl"),
         new("news-dev", TextLanguage.Dutch, false, "attribution-nl/dev.jsonl"),

@@ -28,7 +28,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
     parser.add_argument("checkpoint", help="is changed")
-    parser.add_argument("--sets", default="modern*2,print,web,papers*4", help="what it was last trained on")
+    parser.add_argument("--sets", default="modern*2,print,web,quotes*2,papers*4", help="what it was last trained on")
     parser.add_argument("--gold", default="modern", help="what has the right frequencies")
     options = parser.parse_args()
     saved = torch.load(options.checkpoint, map_location="cpu")

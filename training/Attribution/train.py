@@ -13,7 +13,7 @@ from corpus import Set, read_lemmas, read_sizes
 from network import Attributions
 
 DEFAULTS = {"state": 384, "project": 128, "lemma": 64, "size": 192, "around": 128, "window": 96, "layers": [1, 2, 4], "dropout": 0.2, "lemma_dropout": 0.1}
-STYLE = {"polnear": 0, "cdb": 1, "modern": 2, "print": 2, "web": 2, "papers": 2, "polnear-dev": 0, "news-dev": 2, "modern-dev": 2}
+STYLE = {"polnear": 0, "cdb": 1, "modern": 2, "print": 2, "web": 2, "quotes": 2, "papers": 2, "polnear-dev": 0, "news-dev": 2, "modern-dev": 2}
 
 
 def groups(lengths, cells):
@@ -169,7 +169,7 @@ class Trainer:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
-    parser.add_argument("--sets", default="polnear,cdb,modern*2,print*2,web*2,papers*4")
+    parser.add_argument("--sets", default="polnear,cdb,modern*2,print*2,web*2,quotes*2,papers*4")
     parser.add_argument("--dev", default="polnear-dev,news-dev,modern-dev")
     parser.add_argument("--settings", default="{}", help="JSON: what differs from the defaults")
     parser.add_argument("--epochs", type=int, default=12)
