@@ -84,9 +84,8 @@ public sealed class StatementLedger : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         var hash = article.TextHash;
         var known = article.Url ?? key ?? article.Id;
-        return Read(session => Forgotten.Has(session, known) || Find.Article(session, article, known, hash) is { } there
-            && Find.Version(session, there, hash) is { } version
-            && (Find.Reading(session, version, model) is not null || Forgotten.Redacted(session, version)));
+        return Read(session => Forgotten.Has(session, known)
+            || Find.Article(session, article, known, hash, model) is { } there && (there.Reading is not null || there.Version is { IsRedacted: true }));
     }
 
     /// <summary>Answers a question with a page of statements.</summary>
@@ -131,6 +130,10 @@ public sealed class StatementLedger : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(values);
         return Read(session => new Answers(engine, session, question).Count(values));
     }
+
+    /// <summary>How much is in it; told at once, however much that is.</summary>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
+    public LedgerSize Size() => Read(LedgerSize.Of);
 
     /// <summary>How the statements that answer a question are spread over time, by when they were said.</summary>
     /// <param name="question">What is asked; its order does not count.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Search;
 using Zegsman.Statements;
@@ -10,7 +11,7 @@ namespace Zegsman.Ledger.Copies;
 /// Keeps which statements are one and the same: those of reports that are much alike, with the same words for source, cue and content. The
 /// one that was added first answers for all; the articles of the others carry it.
 /// </summary>
-internal sealed class CarrierBook(Session session)
+internal sealed class CarrierBook(Session session, Tally tally)
 {
     private const int MostAlike = 100;
 
@@ -19,8 +20,7 @@ internal sealed class CarrierBook(Session session)
     {
         var bands = Shingles.Of(text);
         for (var band = 0; band < bands.Length; band++)
-            session.Send("insert into shingle (band, hash, version) values (@band, @hash, @version)",
-                ("@band", band), ("@hash", bands[band]), ("@version", version));
+            session.Insert("shingle", ("band", band), ("hash", bands[band]), ("version", version));
     }
 
     /// <summary>Finds for the statements of a reading that answers now those of earlier reports that answer for them.</summary>
@@ -51,6 +51,7 @@ internal sealed class CarrierBook(Session session)
             if (carriers.Count == 0) continue;
             session.Execute("update statement set carried = @first where carried = @position", ("@first", carriers[0]), ("@position", position));
             session.Execute("update statement set carried = null where position = @first", ("@first", carriers[0]));
+            tally.Enter(carriers[0]);
         }
     }
 

@@ -35,6 +35,9 @@ internal abstract class Engine : IDisposable
     /// <summary>Keeps the words of a statement to be found by.</summary>
     public abstract void Index(Session session, long statement, IndexedWords words);
 
+    /// <summary>What a unique index has for a column of text of any length.</summary>
+    public abstract string Unique(string column);
+
     /// <summary>Takes the words of a statement out again.</summary>
     public abstract void Unindex(Session session, long statement);
 

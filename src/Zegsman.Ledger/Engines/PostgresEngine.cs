@@ -49,7 +49,7 @@ internal sealed class PostgresEngine : Engine
     {
         try
         {
-            return new Session((isWriting ? writers : readers).OpenConnection());
+            return new PostgresSession((isWriting ? writers : readers).OpenConnection());
         }
         catch (NpgsqlException error) when (error.SqlState is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class PostgresEngine : Engine
         var transaction = session.Connection.BeginTransaction(IsolationLevel.ReadCommitted);
         try
         {
-            session.Value(Lock);
+            session.Send(Lock);
             return transaction;
         }
         catch
@@ -90,22 +90,21 @@ internal sealed class PostgresEngine : Engine
     {
         var columns = ((string[])[words.Words, words.Lemmas, words.Terms, words.Medium]).Select(WordVectors.Of).ToList();
         for (var part = 0; part < columns.Max(c => c.Count); part++)
-            session.Send("""
-                insert into word_index (statement, part, words, lemmas, terms, medium)
-                values (@id, @part, @words::text::tsvector, @lemmas::text::tsvector, @terms::text::tsvector, @medium::text::tsvector)
-                """,
-                ("@id", statement), ("@part", part), ("@words", Vector(0, part)), ("@lemmas", Vector(1, part)), ("@terms", Vector(2, part)),
-                ("@medium", Vector(3, part)));
+            session.Insert("word_index", ("statement", statement), ("part", part), ("words", Vector(0, part)), ("lemmas", Vector(1, part)),
+                ("terms", Vector(2, part)), ("medium", Vector(3, part)));
 
         string Vector(int column, int part) => part < columns[column].Count ? columns[column][part] : "";
     }
+
+    // The rows of an index have room for some 2,700 bytes.
+    public override string Unique(string column) => $"(md5({column})::uuid)";
 
     public override void Unindex(Session session, long statement) => session.Execute("delete from word_index where statement = @id", ("@id", statement));
 
     // What a table no longer has goes from its files when the server tidies up; until then only its owner could read it there.
     public override void Scrub(Session session)
     {
-        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle"])
+        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle", "tally"])
             session.Script($"vacuum {table}");
     }
 

@@ -46,8 +46,9 @@ internal sealed class SqliteEngine(string file) : Engine
     public override bool IsEmpty(Session session) => session.Number("select count(*) from sqlite_master") == 0;
 
     public override void Index(Session session, long statement, IndexedWords words) =>
-        session.Send("insert into word_index (rowid, words, lemmas, terms, medium) values (@id, @words, @lemmas, @terms, @medium)",
-            ("@id", statement), ("@words", words.Words), ("@lemmas", words.Lemmas), ("@terms", words.Terms), ("@medium", words.Medium));
+        session.Insert("word_index", ("rowid", statement), ("words", words.Words), ("lemmas", words.Lemmas), ("terms", words.Terms), ("medium", words.Medium));
+
+    public override string Unique(string column) => column;
 
     public override void Unindex(Session session, long statement) => session.Execute("delete from word_index where rowid = @id", ("@id", statement));
 

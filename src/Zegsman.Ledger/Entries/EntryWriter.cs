@@ -1,106 +1,78 @@
 using Zegsman.Language;
 using Zegsman.Ledger.Copies;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Reviews;
-using Zegsman.Ledger.Search;
 
 namespace Zegsman.Ledger.Entries;
 
-/// <summary>Adds readings to a ledger, within a transaction of its own each.</summary>
-internal sealed class EntryWriter(Session session, Positions positions, NameRows names, StatementRows rows, ReviewBook reviews,
-    CarrierBook carriers)
+/// <summary>Adds readings to a ledger, within a transaction.</summary>
+internal sealed class EntryWriter(Session session, Positions positions, OutletRows outlets, NameRows names, Known<(string Form, string Lemma), bool> forms,
+    StatementRows rows, ReviewBook reviews, CarrierBook carriers, Tally tally)
 {
-    private const int MostKnown = 200_000;
-
-    // What surely is in the ledger, so that it need not be written again: only what was committed goes in here.
-    private readonly HashSet<(string, string)> forms = [];
-
-    /// <summary>A reading is in the ledger now.</summary>
-    public void Committed(ReadingEntry entry)
-    {
-        if (forms.Count > MostKnown) forms.Clear();
-        forms.UnionWith(entry.Forms);
-    }
-
-    /// <summary>Something was taken out of the ledger.</summary>
-    public void Forget() => forms.Clear();
-
     /// <summary>Adds what of a reading is new.</summary>
     /// <param name="entry">The reading.</param>
     /// <param name="now">The moment it is kept as the time of adding.</param>
-    public Addition Add(ReadingEntry entry, string now)
+    /// <param name="anyForgotten">Whether anything was ever forgotten.</param>
+    public Addition Add(ReadingEntry entry, string now, bool anyForgotten)
     {
-        if (Forgotten.Has(session, entry.Key)) return new Addition(AdditionKind.Forgotten, 0, positions.Last);
-        var kind = AdditionKind.Reading;
-        var article = Find.Article(session, entry.Reading.Article, entry.Key, entry.Hash);
-        if (article is null)
-        {
-            kind = AdditionKind.Article;
-            session.Send("insert into article (id, key) values (@id, @key)", ("@id", article = positions.Next()), ("@key", entry.Key));
-        }
-        var version = Find.Version(session, article.Value, entry.Hash);
-        if (version is null)
-        {
-            if (kind == AdditionKind.Reading) kind = AdditionKind.Version;
-            AddVersion(entry, (version = positions.Next()).Value, article.Value, now);
-            carriers.Learn(version.Value, entry.Reading.Article.Text);
-        }
-        else if (Forgotten.Redacted(session, version.Value)) return new Addition(AdditionKind.Forgotten, 0, positions.Last);
-        else if (Find.Reading(session, version.Value, entry.Reading.Model) is { } there) return new Addition(AdditionKind.Nothing, 0, there);
+        var there = Find.Article(session, entry.Reading.Article, entry.Key, entry.Hash, entry.Reading.Model);
+        if (there?.Version is { IsRedacted: true } || (anyForgotten && Forgotten.Has(session, entry.Key)))
+            return new Addition(AdditionKind.Forgotten, 0, positions.Last);
+        if (there?.Reading is { } known) return new Addition(AdditionKind.Nothing, 0, known);
+        names.Meet(entry.Names);
+        var article = there?.Article ?? AddArticle(entry.Key);
+        var version = there?.Version ?? AddVersion(entry, article, (there?.LastNumber ?? 0) + 1, now);
         var reading = positions.Next();
-        session.Send("insert into reading (id, version, model, times, added) values (@id, @version, @model, @times, @added)",
-            ("@id", reading), ("@version", version), ("@model", entry.Reading.Model), ("@times", entry.Times), ("@added", now));
-        var before = session.Number("select reading from current where article = @article", ("@article", article));
-        // An older version that is read anew does not become the newest.
-        session.Send("""
-            insert into current (reading, article) select @reading, @article
-            where @version = (select id from version where article = @article order by number desc limit 1)
-            on conflict (article) do update set reading = excluded.reading
-            """, ("@reading", reading), ("@article", article), ("@version", version));
+        session.Insert("reading", ("id", reading), ("version", version.Id), ("model", entry.Reading.Model), ("times", entry.Times), ("added", now));
         foreach (var entity in entry.Entities)
-            session.Send("insert into entity (id, reading, label, name, body) values (@id, @reading, @label, @name, @body)",
-                ("@id", positions.Next()), ("@reading", reading), ("@label", entity.Label), ("@name", names.Of(entity.Name)), ("@body", entity.Body));
-        var place = StatementPlace.Of(session, reading, version.Value);
+            session.Insert("entity", ("id", positions.Next()), ("reading", reading), ("label", entity.Label), ("name", names.Of(entity.Name)),
+                ("body", entity.Body));
+        var place = new StatementPlace(reading, version.Id, version.Outlet, version.Since, version.Until);
         var added = entry.Statements.Select(statement => (Position: rows.Add(statement, place), statement.Statement)).ToList();
-        foreach (var (form, lemma) in entry.Forms)
-            if (!forms.Contains((form, lemma)))
-                session.Send("insert into form (form, lemma) values (@form, @lemma) on conflict do nothing", ("@form", form), ("@lemma", lemma));
-        if (session.Number("select reading from current where article = @article", ("@article", article)) == reading)
+        foreach (var form in entry.Forms.Where(f => !forms.Has(f)))
         {
-            if (before is { } old)
-            {
-                reviews.Carry(old, place, added);
-                carriers.Release(session.Rows("select position from statement where reading = @reading", [("@reading", old)], row => row.GetInt64(0)));
-            }
-            carriers.Attach(version.Value, added);
+            session.InsertNew("form", ("form", form.Form), ("lemma", form.Lemma));
+            forms.Meet(form, true);
         }
-        return new Addition(kind, entry.Statements.Count, positions.Last);
+        // An older version that is read anew does not become the newest.
+        if (there is null || version.Number >= there.LastNumber) Answer(there?.Current, article, place, added);
+        return new Addition(there is null ? AdditionKind.Article : there.Version is null ? AdditionKind.Version : AdditionKind.Reading,
+            entry.Statements.Count, positions.Last);
     }
 
-    private void AddVersion(ReadingEntry entry, long id, long article, string now)
+    private long AddArticle(string key)
     {
-        var of = entry.Reading.Article;
-        var outlet = Outlet(entry.Outlet);
-        session.Send("""
-            insert into version (id, article, number, name, url, publisher, outlet, language, published, published_from, published_to, title, authors,
-                text_hash, text, passages, added)
-            select @id, @article, count(*) + 1, @name, @url, @publisher, @outlet, @language, @published, @from, @to, @title, @authors,
-                @hash, @text, @passages, @added
-            from version where article = @article
-            """,
-            ("@id", id), ("@article", article), ("@name", of.Id), ("@url", of.Url), ("@publisher", of.Publisher), ("@outlet", outlet),
-            ("@language", of.Language.Code()), ("@published", of.Published?.Value), ("@from", entry.Since), ("@to", entry.Until), ("@title", of.Title),
-            ("@authors", entry.Authors), ("@hash", entry.Hash), ("@text", of.Text), ("@passages", entry.Passages), ("@added", now));
-    }
-
-    private long? Outlet(string? name)
-    {
-        if (name is null) return null;
-        if (session.Number("select id from outlet where name = @name", ("@name", name)) is { } there) return there;
         var id = positions.Next();
-        session.Send("insert into outlet (id, name, folded) values (@id, @name, @folded)",
-            ("@id", id), ("@name", name), ("@folded", FoldedText.Of(name)));
+        session.Insert("article", ("id", id), ("key", key));
         return id;
+    }
+
+    private FoundVersion AddVersion(ReadingEntry entry, long article, int number, string now)
+    {
+        var (of, outlet) = (entry.Reading.Article, entry.Outlet is { } name ? outlets.Of(name) : (long?)null);
+        var id = positions.Next();
+        session.Insert("version",
+            ("id", id), ("article", article), ("number", number), ("name", of.Id), ("url", of.Url), ("publisher", of.Publisher), ("outlet", outlet),
+            ("language", of.Language.Code()), ("published", of.Published?.Value), ("published_from", entry.Since), ("published_to", entry.Until),
+            ("title", of.Title), ("authors", entry.Authors), ("text_hash", entry.Hash), ("text", of.Text), ("passages", entry.Passages), ("added", now));
+        carriers.Learn(id, of.Text);
+        return new FoundVersion(id, number, IsRedacted: false, outlet, entry.Since, entry.Until);
+    }
+
+    /// <summary>A reading answers for an article from now on.</summary>
+    private void Answer(long? before, long article, StatementPlace place, IReadOnlyList<(long Position, Statements.Statement Statement)> added)
+    {
+        if (before is { } old) tally.LeaveReading(old);
+        session.Send("insert into current (reading, article) values (@reading, @article) on conflict (article) do update set reading = excluded.reading",
+            ("@reading", place.Reading), ("@article", article));
+        if (before is { } earlier)
+        {
+            reviews.Carry(earlier, place, added);
+            carriers.Release(session.Rows("select position from statement where reading = @reading", [("@reading", earlier)], row => row.GetInt64(0)));
+        }
+        carriers.Attach(place.Version, added);
+        tally.EnterReading(place.Reading);
     }
 }

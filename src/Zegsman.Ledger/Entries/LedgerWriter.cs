@@ -1,4 +1,5 @@
 using Zegsman.Ledger.Copies;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Reviews;
@@ -11,7 +12,9 @@ internal sealed class LedgerWriter
     private readonly Engine engine;
     private readonly Session session;
     private readonly Positions positions;
-    private readonly NameRows names;
+    private readonly Known<EntryName, long> names = new();
+    private readonly Known<string, long> outlets = new();
+    private readonly Known<(string Form, string Lemma), bool> forms = new();
     private readonly EntryWriter entries;
     private readonly ReviewBook reviews;
     private readonly Oblivion oblivion;
@@ -21,20 +24,17 @@ internal sealed class LedgerWriter
     {
         (this.engine, this.session) = (engine, session);
         positions = new Positions(session);
-        names = new NameRows(session, positions);
-        var rows = new StatementRows(engine, session, positions, names);
-        reviews = new ReviewBook(session, positions, rows);
-        entries = new EntryWriter(session, positions, names, rows, reviews, new CarrierBook(session));
-        oblivion = new Oblivion(engine, session, positions);
+        var tally = new Tally(engine, session);
+        var carriers = new CarrierBook(session, tally);
+        var nameRows = new NameRows(session, positions, names);
+        var rows = new StatementRows(engine, session, positions, nameRows);
+        reviews = new ReviewBook(session, positions, rows, tally);
+        entries = new EntryWriter(session, positions, new OutletRows(session, positions, outlets), nameRows, forms, rows, reviews, carriers, tally);
+        oblivion = new Oblivion(engine, session, positions, carriers, tally);
     }
 
     /// <summary>Adds what of a reading is new.</summary>
-    public Addition Add(ReadingEntry entry, string now)
-    {
-        var addition = Transact(() => entries.Add(entry, now));
-        if (addition.Kind is not (AdditionKind.Nothing or AdditionKind.Forgotten)) entries.Committed(entry);
-        return addition;
-    }
+    public Addition Add(ReadingEntry entry, string now) => Transact(() => entries.Add(entry, now, anyForgotten: lastForgotten > 0));
 
     /// <summary>Keeps a verdict on a statement.</summary>
     public Review Review(long statement, Verdict verdict, Correction? correction, string reviewer, string? reason, string now) =>
@@ -52,21 +52,29 @@ internal sealed class LedgerWriter
     {
         var done = session.Transact(() => engine.BeginWrite(session), () =>
         {
-            positions.Begin();
             names.Begin();
+            outlets.Begin();
+            forms.Begin();
+            var (last, forgotten) = session.Rows("select last, (select coalesce(max(id), 0) from forgotten) from position", [],
+                row => (row.GetInt64(0), row.GetInt64(1)))[0];
+            positions.Begin(last);
             // What another program took out is not known any more.
-            var forgotten = session.Number("select max(id) from forgotten") ?? 0;
-            if (forgotten != lastForgotten)
-            {
-                names.Forget();
-                entries.Forget();
-                lastForgotten = forgotten;
-            }
+            if (forgotten != lastForgotten) Forget();
+            lastForgotten = forgotten;
             var result = work();
             positions.Save();
             return result;
         });
         names.Committed();
+        outlets.Committed();
+        forms.Committed();
         return done;
+    }
+
+    private void Forget()
+    {
+        names.Forget();
+        outlets.Forget();
+        forms.Forget();
     }
 }

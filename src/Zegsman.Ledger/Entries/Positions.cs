@@ -11,7 +11,7 @@ internal sealed class Positions(Session session)
     public long Last { get; private set; }
 
     /// <summary>Goes on where the last commit ended; once a transaction has begun.</summary>
-    public void Begin() => Last = first = session.Number("select last from position") ?? 0;
+    public void Begin(long last) => Last = first = last;
 
     public long Next() => ++Last;
 

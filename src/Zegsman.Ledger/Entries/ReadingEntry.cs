@@ -45,6 +45,9 @@ internal sealed class ReadingEntry
 
     public IReadOnlyList<EntryStatement> Statements { get; }
 
+    /// <summary>The names of all that is in it.</summary>
+    public IEnumerable<EntryName> Names => Entities.Select(e => e.Name).Concat(Statements.Select(s => s.Speaker).OfType<EntryName>());
+
     /// <summary>The folded forms of the statements' words, each with a lemma it was read with.</summary>
     public HashSet<(string Form, string Lemma)> Forms { get; } = [];
 

@@ -14,22 +14,16 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
     public long Add(EntryStatement entry, StatementPlace place, string? label = null, long? corrects = null)
     {
         var (statement, id) = (entry.Statement, positions.Next());
-        session.Send("""
-            insert into statement (position, reading, version, label, kind, polarity, stance, confidence, speaker, source, outlet, since, until, body,
-                corrects, review)
-            values (@position, @reading, @version, @label, @kind, @polarity, @stance, @confidence, @speaker, @source, @outlet, @since, @until, @body,
-                @corrects, @review)
-            """,
-            ("@position", id), ("@reading", place.Reading), ("@version", place.Version), ("@label", label ?? statement.Id),
-            ("@kind", Words.Of(statement.Kind)), ("@polarity", Words.Of(statement.Polarity)),
-            ("@stance", statement.Cue is { } cue ? Words.Of(cue.Stance) : null), ("@confidence", statement.Confidence),
-            ("@speaker", entry.Speaker is { } speaker ? names.Of(speaker) : null),
-            ("@source", statement.Source?.Kind is { } kind ? Words.Of(kind) : null), ("@outlet", place.Outlet),
-            ("@since", statement.Said?.From ?? place.Since), ("@until", statement.Said?.To ?? place.Until), ("@body", entry.Body),
-            ("@corrects", corrects), ("@review", corrects is null ? "" : StoredReview.Corrected));
+        session.Insert("statement",
+            ("position", id), ("reading", place.Reading), ("version", place.Version), ("label", label ?? statement.Id),
+            ("kind", Words.Of(statement.Kind)), ("polarity", Words.Of(statement.Polarity)),
+            ("stance", statement.Cue is { } cue ? Words.Of(cue.Stance) : null), ("confidence", statement.Confidence),
+            ("speaker", entry.Speaker is { } speaker ? names.Of(speaker) : null),
+            ("source", statement.Source?.Kind is { } kind ? Words.Of(kind) : null), ("outlet", place.Outlet),
+            ("since", statement.Said?.From ?? place.Since), ("until", statement.Said?.To ?? place.Until), ("body", entry.Body),
+            ("corrects", corrects), ("review", corrects is null ? "" : StoredReview.Corrected));
         foreach (var (about, name) in entry.About)
-            session.Send("insert into about (statement, name, label) values (@statement, @name, @label)",
-                ("@statement", id), ("@name", names.Of(name)), ("@label", about));
+            session.Insert("about", ("statement", id), ("name", names.Of(name)), ("label", about));
         engine.Index(session, id, entry.Words);
         return id;
     }
@@ -39,9 +33,8 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
 internal sealed record StatementPlace(long Reading, long Version, long? Outlet, string Since, string Until)
 {
     public static StatementPlace Of(Session session, long reading, long version) =>
-        new(reading, version, session.Number("select outlet from version where id = @version", ("@version", version)),
-            (string)session.Value("select published_from from version where id = @version", ("@version", version))!,
-            (string)session.Value("select published_to from version where id = @version", ("@version", version))!);
+        session.Rows("select outlet, published_from, published_to from version where id = @version", [("@version", version)],
+            row => new StatementPlace(reading, version, row.IsDBNull(0) ? null : row.GetInt64(0), row.GetString(1), row.GetString(2)))[0];
 }
 
 /// <summary>What the column "review" of a statement can be; empty where nobody has said anything of it.</summary>

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Zegsman.Ledger.Copies;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Search;
 
 namespace Zegsman.Ledger.Forgetting;
 
 /// <summary>Deletes rows with all that hangs on them, and at the end the names and words that only they had.</summary>
-internal sealed class Erasure(Engine engine, Session session)
+internal sealed class Erasure(Engine engine, Session session, CarrierBook carriers, Tally tally)
 {
     private readonly HashSet<long> names = [];
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
@@ -16,7 +17,8 @@ internal sealed class Erasure(Engine engine, Session session)
     {
         var all = positions.SelectMany(p => session.Rows("select position from statement where position = @id or corrects = @id", [("@id", p)], row => row.GetInt64(0)))
             .ToHashSet();
-        new CarrierBook(session).Release(all.Order());
+        carriers.Release(all.Order());
+        foreach (var position in all) tally.Leave(position);
         // A corrected form points at what it corrects, so it goes first.
         foreach (var position in all.OrderDescending())
         {
@@ -41,6 +43,11 @@ internal sealed class Erasure(Engine engine, Session session)
         }
     }
 
+    /// <summary>Statements are about a name no longer.</summary>
+    public void About(long name) =>
+        tally.Around(session.Rows("select distinct statement from about where name = @id", [("@id", name)], row => row.GetInt64(0)),
+            () => session.Execute("delete from about where name = @id", ("@id", name)));
+
     /// <summary>Names that nothing may have any more.</summary>
     public void Names(IEnumerable<long> ids) => names.UnionWith(ids);
 
@@ -54,6 +61,7 @@ internal sealed class Erasure(Engine engine, Session session)
                 """, ("@id", name));
         foreach (var word in words.Where(w => w.Length > 0 && !IsSaid(w)).Order(StringComparer.Ordinal))
             session.Execute("delete from form where form = @form", ("@form", word));
+        tally.Tidy();
     }
 
     private bool IsSaid(string word)

@@ -13,10 +13,6 @@ internal static class Forgotten
         session.Number("select count(*) from forgotten where key_hash = @hash and kind = @kind",
             ("@hash", Hash(key)), ("@kind", Words.Of(ForgetKind.Article))) > 0;
 
-    /// <summary>Whether words were taken out of a version: it is not read again, for they would come back.</summary>
-    public static bool Redacted(Session session, long version) =>
-        session.Number("select redacted from version where id = @version", ("@version", version)) > 0;
-
     public static void Add(Session session, ForgottenEntry entry) =>
         session.Execute("""
             insert into forgotten (id, kind, key_hash, statements, requester, reason, forgotten)

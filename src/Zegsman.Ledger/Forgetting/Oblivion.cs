@@ -1,3 +1,5 @@
+using Zegsman.Ledger.Copies;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Feeds;
@@ -8,9 +10,9 @@ using Zegsman.Registry;
 namespace Zegsman.Ledger.Forgetting;
 
 /// <summary>Takes articles, and what people said, out of every table, and leaves a line that says so.</summary>
-internal sealed class Oblivion(Engine engine, Session session, Positions positions)
+internal sealed class Oblivion(Engine engine, Session session, Positions positions, CarrierBook carriers, Tally tally)
 {
-    private readonly Erasure erasure = new(engine, session);
+    private readonly Erasure erasure = new(engine, session, carriers, tally);
 
     /// <exception cref="Language.ZegsmanException">There is nothing of this name (ZG621, ZG671), or several articles have the id
     /// (ZG624).</exception>
@@ -54,7 +56,7 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
             statements.UnionWith(new Redaction(session, version).Statements(told.ToHashSet()));
         erasure.Statements(statements);
         erasure.Entities(names.SelectMany(name => Ids("select id from entity where name = @id", name)));
-        foreach (var name in names) session.Execute("delete from about where name = @id", ("@id", name));
+        foreach (var name in names) erasure.About(name);
         erasure.Names(names);
         erasure.Finish();
         return (Forgotten.Hash(NameKeys.Of(what)), statements.Count);

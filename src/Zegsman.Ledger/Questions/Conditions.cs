@@ -25,6 +25,7 @@ internal sealed class Conditions
     private readonly Engine engine;
     private readonly Session session;
     private readonly List<string> conditions = [];
+    private readonly List<string> sorts = [];
 
     public Conditions(Engine engine, Session session, Question question)
     {
@@ -37,7 +38,7 @@ internal sealed class Conditions
         OneOf("s.kind", question.Kinds.Select(Entries.Words.Of));
         OneOf("s.source", question.Sources.Select(Entries.Words.Of));
         if (question.Mediums.Count > 0) In("s.position", [Found([.. question.Mediums.Select(m => new TextAlternative(TextColumn.Medium, Folded(m)))])]);
-        In("s.position", question.Outlets.SelectMany(Outlet));
+        if (question.Outlets.Count > 0) Outlet(question);
         conditions.Add(NotCarried);
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
@@ -50,8 +51,20 @@ internal sealed class Conditions
 
     public List<(string Name, object? Value)> Parameters { get; } = [];
 
-    /// <summary>All conditions together; true when there is none.</summary>
-    public string Where => conditions.Count == 0 ? "1 = 1" : string.Join(" and ", conditions);
+    /// <summary>The outlets that are asked for; null for any.</summary>
+    public IReadOnlyList<long>? Outlets { get; private set; }
+
+    /// <summary>The same in SQL, parted by commas.</summary>
+    public string OutletList => string.Join(", ", Outlets!.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The condition that a statement of another outlet, or its corrected form, is carried by those; null when none is.</summary>
+    public string? Carried { get; private set; }
+
+    /// <summary>All conditions together, for each of some sorts of statements that no statement is two of.</summary>
+    public IReadOnlyList<string> Alternatives => sorts.Count == 0 ? [All("1 = 1")] : [.. sorts.Select(All)];
+
+    /// <summary>All conditions together.</summary>
+    public string Where => All(sorts.Count == 0 ? "1 = 1" : $"({string.Join(" or ", sorts)})");
 
     /// <summary>Adds a condition.</summary>
     public void Add(string condition) => conditions.Add(condition);
@@ -77,14 +90,25 @@ internal sealed class Conditions
         if (names.Length > 0) conditions.Add($"{column} in ({names})");
     }
 
-    /// <summary>The statements of an outlet, and those that it carries, with their corrected forms.</summary>
-    private IEnumerable<string> Outlet(string value)
+    private string All(string sort) => string.Join(" and ", conditions.Append(sort));
+
+    /// <summary>The statements of outlets, and those that they carry, with their corrected forms.</summary>
+    private void Outlet(Question question)
     {
-        var ids = $"select id from outlet where folded = {Parameter(Folded(value))}";
-        const string Carriers = "statement o join current oc on oc.reading = o.reading";
-        yield return $"select position from statement where outlet in ({ids})";
-        yield return $"select o.carried from {Carriers} where o.carried is not null and o.outlet in ({ids})";
-        yield return $"select x.position from {Carriers} join statement x on x.corrects = o.carried where o.carried is not null and o.outlet in ({ids})";
+        Outlets = [.. question.Outlets.SelectMany(value => session.Rows("select id from outlet where folded = @folded", [("@folded", Folded(value))],
+            row => row.GetInt64(0))).Distinct().Order()];
+        const string OfCarriers = "from statement o join current oc on oc.reading = o.reading";
+        var theirs = $"o.carried is not null and o.outlet in ({OutletList})";
+        if (Outlets.Count > 0 && session.Rows($"select 1 {OfCarriers} where {theirs} limit 1", [], row => 1).Count > 0)
+            Carried = $"""
+                (s.outlet is null or s.outlet not in ({OutletList})) and s.position in (select o.carried {OfCarriers} where {theirs}
+                union all select x.position {OfCarriers} join statement x on x.corrects = o.carried where {theirs})
+                """;
+        // With names or words few statements are left, which are not to be looked for in all of an outlet's: the sign keeps its index out.
+        var column = question is { Speakers: [], About: [], Words: [], Mediums: [] } ? "s.outlet" : "+s.outlet";
+        sorts.AddRange(Outlets.Select(id => string.Create(CultureInfo.InvariantCulture, $"{column} = {id}")));
+        if (Carried is not null) sorts.Add(Carried);
+        if (sorts.Count == 0) sorts.Add("1 = 0");
     }
 
     private IEnumerable<string> About(string value)

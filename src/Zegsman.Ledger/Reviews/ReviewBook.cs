@@ -1,10 +1,11 @@
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 
 namespace Zegsman.Ledger.Reviews;
 
 /// <summary>Keeps verdicts on statements, and puts into the ledger's answers what they come to.</summary>
-internal sealed class ReviewBook(Session session, Positions positions, StatementRows rows)
+internal sealed class ReviewBook(Session session, Positions positions, StatementRows rows, Tally tally)
 {
     /// <summary>Keeps a verdict on the statement of a position, which may be that of a corrected form.</summary>
     /// <exception cref="Language.ZegsmanException">There is no such statement (ZG662), the correction cannot be made (ZG661), or no verdict
@@ -15,7 +16,9 @@ internal sealed class ReviewBook(Session session, Positions positions, Statement
         if (verdict == Verdict.Withdraw && ReviewRows.Standing(session, read.Position).Count == 0) throw LedgerErrors.NothingToWithdraw(statement);
         var review = new Review(positions.Next(), read.Position, verdict, correction, reviewer, now, reason);
         ReviewRows.Add(session, review);
+        foreach (var form in Forms(read)) tally.Leave(form);
         Apply(read);
+        foreach (var form in Forms(read)) tally.Enter(form);
         return review;
     }
 
@@ -44,6 +47,10 @@ internal sealed class ReviewBook(Session session, Positions positions, Statement
             Apply(KeptForm.AsRead(session, of)!);
         }
     }
+
+    /// <summary>The statement as it was read, and its corrected forms.</summary>
+    private List<long> Forms(KeptForm read) => session.Rows("select position from statement where position = @id or corrects = @id",
+        [("@id", read.Position)], row => row.GetInt64(0));
 
     private void Apply(KeptForm read)
     {
