@@ -76,8 +76,8 @@ public abstract class CountingBehaviour(ILedgerPlace place) : IDisposable
     {
         using var ledger = place.Open();
         var name = string.Join(' ', Enumerable.Repeat("het comité van allen die wachten", 300));
-        foreach (var last in (string[])["vandaag", "vandáág", "Vandaag"])
-            ledger.Add(new News($"{name} {last} zegt nee.", last).Says($"{name} {last}", "zegt", "nee").Reading());
+        foreach (var (last, what) in ((string, string)[])[("vandaag", "nee"), ("vandáág", "ja"), ("Vandaag", "niets")])
+            ledger.Add(new News($"{name} {last} zegt {what}.", last).Says($"{name} {last}", "zegt", what).Reading());
         var speakers = ledger.Count(new Question()).Facets.Single(f => f.Field == "speaker").Values;
         speakers.Select(v => (v.Value[name.Length..], v.Count)).ShouldBe([(" Vandaag", 1), (" vandaag", 1), (" vandáág", 1)]);
     }

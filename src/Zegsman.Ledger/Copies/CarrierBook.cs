@@ -15,18 +15,31 @@ internal sealed class CarrierBook(Session session, Tally tally)
 {
     private const int MostAlike = 100;
 
+    private static readonly string AnyBand = string.Create(CultureInfo.InvariantCulture, $"""
+        select distinct o.version from shingle o join version v on v.id = o.version
+        where ({string.Join(" or ", Enumerable.Range(0, Shingles.Bands).Select(band => $"(o.band = {band} and o.hash = {Name(band)})"))})
+            and v.article <> @article order by o.version limit {MostAlike}
+        """);
+
     /// <summary>Keeps what the text of a new version is known by.</summary>
-    public void Learn(long version, string text)
+    public void Learn(long version, IReadOnlyList<long> bands)
     {
-        var bands = Shingles.Of(text);
-        for (var band = 0; band < bands.Length; band++)
-            session.Insert("shingle", ("band", band), ("hash", bands[band]), ("version", version));
+        for (var band = 0; band < bands.Count; band++) session.Insert("shingle", ("band", band), ("hash", bands[band]), ("version", version));
     }
 
+    /// <summary>Versions of other articles whose texts share a band with a text.</summary>
+    /// <param name="article">The article that has the text; null for a new one.</param>
+    /// <param name="bands">What the text is known by.</param>
+    public IReadOnlyList<long> Alike(long? article, IReadOnlyList<long> bands) => bands.Count == 0 ? [] : session.Rows(AnyBand,
+        [.. bands.Select((hash, band) => (Name(band), (object?)hash)), ("@article", article ?? 0)], row => row.GetInt64(0));
+
     /// <summary>Finds for the statements of a reading that answers now those of earlier reports that answer for them.</summary>
-    public void Attach(long version, IReadOnlyList<(long Position, Statement Statement)> added)
+    /// <param name="alike">The versions that are much like it.</param>
+    /// <param name="added">Its statements.</param>
+    /// <returns>Which of them have one.</returns>
+    public IReadOnlySet<long> Attach(IReadOnlyList<long> alike, IReadOnlyList<(long Position, Statement Statement)> added)
     {
-        if (added.Count == 0 || Alike(version) is not { Count: > 0 } alike) return;
+        var carried = new HashSet<long>();
         var said = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var other in alike)
             foreach (var (position, statement) in session.Rows("""
@@ -35,8 +48,9 @@ internal sealed class CarrierBook(Session session, Tally tally)
                 """, [("@version", other)], row => (row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), ReadingJson.OneLine.Statement)!)))
                 said.TryAdd(Words(statement), position);
         foreach (var (position, statement) in added)
-            if (said.TryGetValue(Words(statement), out var first) && first != position)
+            if (said.TryGetValue(Words(statement), out var first) && first != position && carried.Add(position))
                 session.Execute("update statement set carried = @first where position = @position", ("@first", first), ("@position", position));
+        return carried;
     }
 
     /// <summary>Statements no longer answer: of those that they answered for the one added first does now.</summary>
@@ -55,13 +69,7 @@ internal sealed class CarrierBook(Session session, Tally tally)
         }
     }
 
-    /// <summary>Versions whose texts share a band with a version's, of other articles.</summary>
-    private List<long> Alike(long version) =>
-        session.Rows(string.Create(CultureInfo.InvariantCulture, $"""
-            select distinct o.version from shingle m join shingle o on o.band = m.band and o.hash = m.hash
-            join version v on v.id = o.version join version w on w.id = m.version
-            where m.version = @version and v.article <> w.article order by o.version limit {MostAlike}
-            """), [("@version", version)], row => row.GetInt64(0));
+    private static string Name(int band) => string.Create(CultureInfo.InvariantCulture, $"@hash{band}");
 
     private static string Words(Statement statement) =>
         $"{FoldedText.Of(statement.Source?.Text)}|{FoldedText.Of(statement.Cue?.Text)}|{FoldedText.Of(statement.Content.Text)}";

@@ -1,5 +1,5 @@
 using Zegsman.Ledger.Engines;
-using Zegsman.Ledger.Questions;
+using Zegsman.Ledger.Entries;
 
 namespace Zegsman.Ledger.Counts;
 
@@ -12,37 +12,56 @@ internal sealed class Tally(Engine engine, Session session)
     /// <summary>The outlet that stands for all.</summary>
     public const int Everywhere = 0;
 
+    private readonly string sum = $" on conflict (outlet, field, {engine.Unique("value")}) do update set number = tally.number + excluded.number";
+
+    // Of one transaction.
+    private readonly Dictionary<(long Outlet, string Field, string Value), long> changes = [];
+
+    /// <summary>Leaves out what was not committed.</summary>
+    public void Begin() => changes.Clear();
+
+    /// <summary>Takes statements that were just added into the counts.</summary>
+    public void Enter(IEnumerable<CountedStatement> statements) => Count(1, statements);
+
+    /// <summary>Takes the statements of a reading into the counts; what does not answer is in none.</summary>
+    public void EnterReading(long reading) => Count(1, CountedStatement.Where(session, "s.reading", reading));
+
     /// <summary>Takes the statements of a reading out of the counts.</summary>
-    public void LeaveReading(long reading) => Count(-1, "s.reading", reading);
-
-    /// <summary>Takes the statements of a reading into the counts.</summary>
-    public void EnterReading(long reading) => Count(1, "s.reading", reading);
-
-    /// <summary>Takes a statement out of the counts.</summary>
-    public void Leave(long position) => Count(-1, "s.position", position);
+    public void LeaveReading(long reading) => Count(-1, CountedStatement.Where(session, "s.reading", reading));
 
     /// <summary>Takes a statement into the counts.</summary>
-    public void Enter(long position) => Count(1, "s.position", position);
+    public void Enter(long position) => Count(1, CountedStatement.Where(session, "s.position", position));
 
-    /// <summary>Takes statements out, does something to them, and takes in those of them that answer then.</summary>
-    public void Around(IReadOnlyList<long> positions, Action work)
+    /// <summary>Takes a statement out of the counts.</summary>
+    public void Leave(long position) => Count(-1, CountedStatement.Where(session, "s.position", position));
+
+    /// <summary>Keeps the counts.</summary>
+    public void Save()
     {
-        foreach (var position in positions) Leave(position);
-        work();
-        foreach (var position in positions) Enter(position);
+        foreach (var ((outlet, field, value), number) in changes)
+            if (number != 0) session.Insert("tally", sum, ("outlet", outlet), ("field", field), ("value", value), ("number", number));
+        changes.Clear();
     }
 
-    /// <summary>Deletes the values that no statement has any more.</summary>
-    public void Tidy() => session.Execute("delete from tally where number = 0");
+    /// <summary>Keeps the counts, and deletes the values that no statement has any more.</summary>
+    public void Tidy()
+    {
+        Save();
+        session.Execute("delete from tally where number = 0");
+    }
 
-    // What does not answer is in no count, whichever way.
-    private void Count(int by, string column, long id) => session.Send($"""
-        with m as materialized (select {Facets.Columns} {Conditions.From} where {column} = @id and {Conditions.Answering}),
-            f as materialized ({Facets.OfStatements})
-        insert into tally (outlet, field, value, number)
-        select outlet, field, value, {by} * count(*)
-        from (select {Everywhere} as outlet, field, value from f union all select outlet, field, value from f where outlet is not null) w
-        where value <> '' group by outlet, field, value
-        on conflict (outlet, field, {engine.Unique("value")}) do update set number = tally.number + excluded.number
-        """, ("@id", id));
+    private void Count(int by, IEnumerable<CountedStatement> statements)
+    {
+        foreach (var statement in statements)
+            foreach (var (field, value) in statement.Values())
+            {
+                if (string.IsNullOrEmpty(value)) continue;
+                var kept = KeptText.Of(value);
+                Count(by, Everywhere, field, kept);
+                if (statement.Outlet is { } outlet) Count(by, outlet, field, kept);
+            }
+    }
+
+    private void Count(int by, long outlet, string field, string value) =>
+        changes[(outlet, field, value)] = changes.GetValueOrDefault((outlet, field, value)) + by;
 }

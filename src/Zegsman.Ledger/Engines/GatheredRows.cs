@@ -1,50 +1,53 @@
 using System.Collections;
+using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Zegsman.Ledger.Engines;
 
-/// <summary>Rows of one table that are to be added by one command: a column is an array.</summary>
-internal sealed class GatheredRows(string table, bool ifNew, IReadOnlyDictionary<string, string> types)
+/// <summary>Rows that are to be added to a table of PostgreSQL by one command: a column is an array.</summary>
+/// <param name="table">The table.</param>
+/// <param name="otherwise">What is done where a row is there, as " on conflict …".</param>
+/// <param name="types">The types of its columns.</param>
+internal sealed class GatheredRows(string table, string otherwise, IReadOnlyDictionary<string, string> types)
 {
-    private Column[] columns = [];
+    private (string Name, Column Values)[] columns = [];
 
     public string Table => table;
 
     public int Count { get; private set; }
 
-    /// <summary>The command that adds them, with a parameter for each column.</summary>
-    public string Sql { get; private set; } = "";
-
     /// <param name="row">A row; every one has the same columns.</param>
     /// <param name="kept">What a value is kept as.</param>
     public void Add(ReadOnlySpan<(string Column, object? Value)> row, Func<object?, object> kept)
     {
-        if (columns.Length == 0) Begin([.. row.ToArray().Select(v => v.Column)]);
-        for (var i = 0; i < columns.Length; i++) columns[i].Add(kept(row[i].Value));
+        if (columns.Length == 0) columns = [.. row.ToArray().Select(v => (v.Column, Column.Of(types[v.Column])))];
+        for (var i = 0; i < columns.Length; i++) columns[i].Values.Add(kept(row[i].Value));
         Count++;
     }
 
-    public void AddTo(NpgsqlParameterCollection parameters)
+    /// <summary>The command that adds them.</summary>
+    /// <param name="parameters">How many parameters there are before its own; one more for each column afterwards.</param>
+    public string Sql(ref int parameters)
     {
-        foreach (var column in columns) parameters.Add(column.Parameter());
+        var arrays = new List<string>();
+        foreach (var (_, values) in columns) arrays.Add(string.Create(CultureInfo.InvariantCulture, $"${++parameters}::{values.Type}[]"));
+        var names = string.Join(", ", columns.Select(c => c.Name));
+        var values = columns.Select(c => c.Values.Type == types[c.Name] ? "row." + c.Name : $"row.{c.Name}::{types[c.Name]}");
+        return $"insert into {table} ({names}) select {string.Join(", ", values)} from unnest({string.Join(", ", arrays)}) as row ({names}){otherwise}";
+    }
+
+    /// <summary>Makes parameters of the rows, which are gone then.</summary>
+    public void MoveTo(NpgsqlParameterCollection parameters)
+    {
+        foreach (var (_, values) in columns) parameters.Add(values.Parameter());
+        Clear();
     }
 
     public void Clear()
     {
         Count = 0;
-        foreach (var column in columns) column.Clear();
-    }
-
-    private void Begin(string[] names)
-    {
-        columns = [.. names.Select(name => Column.Of(types[name]))];
-        var values = names.Select((name, i) => columns[i].IsText ? $"{name}::{types[name]}" : name);
-        var arrays = columns.Select((column, i) => FormattableString.Invariant($"${i + 1}::{column.Type}[]"));
-        Sql = $"""
-            insert into {table} ({string.Join(", ", names)}) select {string.Join(", ", values)}
-            from unnest({string.Join(", ", arrays)}) as row ({string.Join(", ", names)}){(ifNew ? " on conflict do nothing" : "")}
-            """;
+        foreach (var (_, values) in columns) values.Clear();
     }
 
     /// <summary>The values of a column. What is no number goes as text, which the server makes into what the column holds.</summary>
@@ -53,8 +56,6 @@ internal sealed class GatheredRows(string table, bool ifNew, IReadOnlyDictionary
         private IList values = empty();
 
         public string Type => type;
-
-        public bool IsText => type == "text";
 
         public static Column Of(string type) => type switch
         {

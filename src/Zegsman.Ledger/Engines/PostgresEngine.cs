@@ -71,7 +71,7 @@ internal sealed class PostgresEngine : Engine
         var transaction = session.Connection.BeginTransaction(IsolationLevel.ReadCommitted);
         try
         {
-            session.Send(Lock);
+            session.Value(Lock);
             return transaction;
         }
         catch

@@ -1,114 +1,74 @@
 using System.Data.Common;
 using System.Globalization;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Zegsman.Ledger.Engines;
 
 /// <summary>
-/// A connection to PostgreSQL. What is written waits and goes out together: the rows of a table in one command, all commands in one message,
-/// with the next query behind them.
+/// A connection to PostgreSQL. What is written waits, and goes out as one command: the rows of a table as arrays, and what is done to one table
+/// beside what is done to the next. (A batch of commands would be sent asynchronously, after which every answer takes far longer to arrive.)
 /// </summary>
 internal sealed class PostgresSession(NpgsqlConnection connection) : Session(connection)
 {
-    // What is sent at once; more would only be held longer.
-    private const int MostCommands = 500;
+    // More would only be held longer.
     private const int MostRows = 5000;
 
-    // A table comes after those that its rows refer to.
-    private static readonly string[] Order =
-        ["article", "outlet", "version", "shingle", "reading", "name", "entity", "statement", "about", "word_index", "form"];
-
-    private readonly Dictionary<(string Table, bool IfNew), GatheredRows> gathered = [];
+    private readonly Dictionary<(string Table, string Otherwise), GatheredRows> gathered = [];
     private readonly Dictionary<string, Dictionary<string, string>> columnTypes = new(StringComparer.Ordinal);
-    private NpgsqlBatch? waiting;
-    private int answers;
+    private readonly Dictionary<string, string> lookups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NpgsqlCommand> written = new(StringComparer.Ordinal);
 
-    public override void Send(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public override void Insert(string table, string otherwise, params ReadOnlySpan<(string Column, object? Value)> row)
     {
-        CloseRows();
-        Append(sql, values);
-        // Its rows, of which nobody wants to know, stand before those of the next query.
-        if (sql.StartsWith("select", StringComparison.Ordinal)) answers++;
-        if (waiting!.BatchCommands.Count >= MostCommands) Flush();
+        if (!gathered.TryGetValue((table, otherwise), out var rows))
+            gathered[(table, otherwise)] = rows = new GatheredRows(table, otherwise, TypesOf(table));
+        rows.Add(row, Kept);
+        if (rows.Count >= MostRows) Flush();
     }
 
     public override List<long?> Numbers(string sql, IReadOnlyList<(string Name, object? Value)[]> values)
     {
         if (values.Count == 0) return [];
-        CloseRows();
-        foreach (var value in values) Append(sql, value);
-        using var reader = Execute();
-        var numbers = new List<long?>();
-        do numbers.Add(reader.Read() && !reader.IsDBNull(0) ? Convert.ToInt64(reader.GetValue(0), CultureInfo.InvariantCulture) : null);
-        while (reader.NextResult());
-        return numbers;
-    }
-
-    public override List<T> Rows<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> row)
-    {
-        CloseRows();
-        if (waiting is null) return base.Rows(sql, values, row);
-        Append(sql, [.. values]);
-        using var reader = Execute();
-        var rows = new List<T>();
-        while (reader.Read()) rows.Add(row(reader));
-        return rows;
-    }
-
-    protected override void Insert(string table, bool ifNew, ReadOnlySpan<(string Column, object? Value)> row)
-    {
-        if (!gathered.TryGetValue((table, ifNew), out var rows)) gathered[(table, ifNew)] = rows = new GatheredRows(table, ifNew, TypesOf(table));
-        rows.Add(row, Kept);
-        if (rows.Count >= MostRows) Flush();
+        if (!lookups.TryGetValue(sql, out var lookup))
+        {
+            var names = values[0].Select(v => v.Name).ToList();
+            var arrays = names.Select(n => $"{n}::text[]");
+            var columns = names.Select(n => "value_" + n[1..]);
+            var one = names.Aggregate(sql, (text, n) => text.Replace(n, "row.value_" + n[1..], StringComparison.Ordinal));
+            lookups[sql] = lookup = $"""
+                select ({one}) from unnest({string.Join(", ", arrays)}) with ordinality as row ({string.Join(", ", columns)}, number) order by number
+                """;
+        }
+        return Rows(lookup, [.. values[0].Select((v, i) => (v.Name, (object?)values.Select(row => (string)Kept(row[i].Value)).ToArray()))],
+            row => row.IsDBNull(0) ? null : (long?)Convert.ToInt64(row.GetValue(0), CultureInfo.InvariantCulture));
     }
 
     protected override void Flush()
     {
-        CloseRows();
-        if (waiting is null) return;
-        using var reader = Execute();
+        var waiting = gathered.Values.Where(r => r.Count > 0).ToList();
+        if (waiting.Count == 0) return;
+        var key = string.Join(' ', waiting.Select(r => r.Table));
+        if (!written.TryGetValue(key, out var command))
+        {
+            var parameters = 0;
+            var parts = waiting.Select((rows, i) => string.Create(CultureInfo.InvariantCulture, $"w{i} as ({rows.Sql(ref parameters)})"));
+            written[key] = command = new NpgsqlCommand($"with {string.Join(", ", parts)} select 1", (NpgsqlConnection)Connection);
+        }
+        command.Parameters.Clear();
+        foreach (var rows in waiting) rows.MoveTo(command.Parameters);
+        command.Transaction = (NpgsqlTransaction?)Transaction;
+        command.ExecuteNonQuery();
     }
 
     protected override void Drop()
     {
         foreach (var rows in gathered.Values) rows.Clear();
-        (waiting, answers) = (null, 0);
     }
 
-    /// <summary>Sends what waits; the reader stands at what the first of its queries that somebody wants to know of gives.</summary>
-    private NpgsqlDataReader Execute()
+    protected override void Close()
     {
-        var (batch, skipped) = (waiting!, answers);
-        (waiting, answers) = (null, 0);
-        batch.Transaction = (NpgsqlTransaction?)Transaction;
-        var reader = batch.ExecuteReader();
-        for (; skipped > 0; skipped--) reader.NextResult();
-        return reader;
-    }
-
-    private void Append(string sql, ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = Waiting(sql);
-        foreach (var (name, value) in values) Add(command.CreateParameter(), command.Parameters, name, value);
-    }
-
-    private NpgsqlBatchCommand Waiting(string sql)
-    {
-        waiting ??= ((NpgsqlConnection)Connection).CreateBatch();
-        var command = new NpgsqlBatchCommand(sql);
-        waiting.BatchCommands.Add(command);
-        return command;
-    }
-
-    /// <summary>Makes commands of the rows that were gathered.</summary>
-    private void CloseRows()
-    {
-        foreach (var rows in gathered.Values.Where(r => r.Count > 0).OrderBy(r => Array.IndexOf(Order, r.Table)))
-        {
-            rows.AddTo(Waiting(rows.Sql).Parameters);
-            rows.Clear();
-        }
+        foreach (var command in written.Values) command.Dispose();
+        base.Close();
     }
 
     private Dictionary<string, string> TypesOf(string table)

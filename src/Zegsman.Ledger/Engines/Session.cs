@@ -3,11 +3,11 @@ using Zegsman.Ledger.Entries;
 
 namespace Zegsman.Ledger.Engines;
 
-/// <summary>A connection to a ledger, with its commands kept ready. What is written takes effect at once.</summary>
+/// <summary>A connection to a ledger, with its commands kept ready.</summary>
 internal class Session(DbConnection connection) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> inserts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, string Otherwise), string> inserts = [];
 
     public DbConnection Connection => connection;
 
@@ -34,19 +34,28 @@ internal class Session(DbConnection connection) : IDisposable
         }
     }
 
-    /// <summary>Adds a row to a table.</summary>
-    public void Insert(string table, params ReadOnlySpan<(string Column, object? Value)> row) => Insert(table, ifNew: false, row);
-
-    /// <summary>Adds a row to a table unless it is there.</summary>
-    public void InsertNew(string table, params ReadOnlySpan<(string Column, object? Value)> row) => Insert(table, ifNew: true, row);
-
     /// <summary>
-    /// Runs a command of a transaction that is used again and again and gives nothing. Where the engine is elsewhere it goes out with others,
-    /// at the latest before the next command that gives something and before the end of the transaction.
+    /// Adds a row to a table. Where the engine is elsewhere it goes out with others, at the latest before the next command and before the end of
+    /// the transaction.
     /// </summary>
-    public virtual void Send(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Execute(sql, values);
+    public void Insert(string table, params ReadOnlySpan<(string Column, object? Value)> row) => Insert(table, "", row);
 
-    /// <summary>The first number of a query that is used again and again, for many values at once; null for none.</summary>
+    /// <summary>Adds a row to a table, or does something else where it is there.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="otherwise">What, as " on conflict …".</param>
+    /// <param name="row">The row; every one of a table has the same columns.</param>
+    public virtual void Insert(string table, string otherwise, params ReadOnlySpan<(string Column, object? Value)> row)
+    {
+        if (!inserts.TryGetValue((table, otherwise), out var sql))
+        {
+            var columns = row.ToArray().Select(v => v.Column).ToList();
+            inserts[(table, otherwise)] = sql =
+                $"insert into {table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select(c => "@" + c))}){otherwise}";
+        }
+        Execute(sql, row);
+    }
+
+    /// <summary>The one number of a query that is used again and again, for many texts at once; null for none.</summary>
     public virtual List<long?> Numbers(string sql, IReadOnlyList<(string Name, object? Value)[]> values) => [.. values.Select(v => Number(sql, v))];
 
     /// <summary>Runs a command that is used again and again.</summary>
@@ -61,8 +70,9 @@ internal class Session(DbConnection connection) : IDisposable
         Value(sql, values) is { } value ? Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     /// <summary>The rows of a query, each made into something while it is at hand.</summary>
-    public virtual List<T> Rows<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> row)
+    public List<T> Rows<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> row)
     {
+        Flush();
         if (Transaction is not null) return Read(Ready(sql, [.. values]), row);
         using var command = Command(sql);
         foreach (var (name, value) in values) Add(command.CreateParameter(), command.Parameters, name, value);
@@ -79,20 +89,14 @@ internal class Session(DbConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in commands.Values) command.Dispose();
-        connection.Dispose();
+        Close();
+        GC.SuppressFinalize(this);
     }
 
-    protected virtual void Insert(string table, bool ifNew, ReadOnlySpan<(string Column, object? Value)> row)
+    protected virtual void Close()
     {
-        var key = ifNew ? table + " if new" : table;
-        if (!inserts.TryGetValue(key, out var sql))
-        {
-            var columns = string.Join(", ", row.ToArray().Select(v => v.Column));
-            sql = $"insert into {table} ({columns}) values ({string.Join(", ", row.ToArray().Select(v => "@" + v.Column))})";
-            inserts[key] = sql = ifNew ? sql + " on conflict do nothing" : sql;
-        }
-        Execute(sql, row);
+        foreach (var command in commands.Values) command.Dispose();
+        connection.Dispose();
     }
 
     /// <summary>Sends out what waits.</summary>

@@ -4,6 +4,7 @@ using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Reviews;
+using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Entries;
 
@@ -21,6 +22,7 @@ internal sealed class EntryWriter(Session session, Positions positions, OutletRo
         if (there?.Version is { IsRedacted: true } || (anyForgotten && Forgotten.Has(session, entry.Key)))
             return new Addition(AdditionKind.Forgotten, 0, positions.Last);
         if (there?.Reading is { } known) return new Addition(AdditionKind.Nothing, 0, known);
+        var alike = entry.Statements.Count == 0 ? [] : carriers.Alike(there?.Article, entry.Bands);
         names.Meet(entry.Names);
         var article = there?.Article ?? AddArticle(entry.Key);
         var version = there?.Version ?? AddVersion(entry, article, (there?.LastNumber ?? 0) + 1, now);
@@ -33,11 +35,11 @@ internal sealed class EntryWriter(Session session, Positions positions, OutletRo
         var added = entry.Statements.Select(statement => (Position: rows.Add(statement, place), statement.Statement)).ToList();
         foreach (var form in entry.Forms.Where(f => !forms.Has(f)))
         {
-            session.InsertNew("form", ("form", form.Form), ("lemma", form.Lemma));
+            session.Insert("form", " on conflict do nothing", ("form", form.Form), ("lemma", form.Lemma));
             forms.Meet(form, true);
         }
         // An older version that is read anew does not become the newest.
-        if (there is null || version.Number >= there.LastNumber) Answer(there?.Current, article, place, added);
+        if (there is null || version.Number >= there.LastNumber) Answer(entry, there?.Current, article, place, added, alike);
         return new Addition(there is null ? AdditionKind.Article : there.Version is null ? AdditionKind.Version : AdditionKind.Reading,
             entry.Statements.Count, positions.Last);
     }
@@ -57,22 +59,25 @@ internal sealed class EntryWriter(Session session, Positions positions, OutletRo
             ("id", id), ("article", article), ("number", number), ("name", of.Id), ("url", of.Url), ("publisher", of.Publisher), ("outlet", outlet),
             ("language", of.Language.Code()), ("published", of.Published?.Value), ("published_from", entry.Since), ("published_to", entry.Until),
             ("title", of.Title), ("authors", entry.Authors), ("text_hash", entry.Hash), ("text", of.Text), ("passages", entry.Passages), ("added", now));
-        carriers.Learn(id, of.Text);
+        carriers.Learn(id, entry.Bands);
         return new FoundVersion(id, number, IsRedacted: false, outlet, entry.Since, entry.Until);
     }
 
     /// <summary>A reading answers for an article from now on.</summary>
-    private void Answer(long? before, long article, StatementPlace place, IReadOnlyList<(long Position, Statements.Statement Statement)> added)
+    private void Answer(ReadingEntry entry, long? before, long article, StatementPlace place, IReadOnlyList<(long Position, Statement Statement)> added,
+        IReadOnlyList<long> alike)
     {
         if (before is { } old) tally.LeaveReading(old);
-        session.Send("insert into current (reading, article) values (@reading, @article) on conflict (article) do update set reading = excluded.reading",
-            ("@reading", place.Reading), ("@article", article));
+        session.Insert("current", " on conflict (article) do update set reading = excluded.reading", ("reading", place.Reading), ("article", article));
         if (before is { } earlier)
         {
             reviews.Carry(earlier, place, added);
             carriers.Release(session.Rows("select position from statement where reading = @reading", [("@reading", earlier)], row => row.GetInt64(0)));
         }
-        carriers.Attach(place.Version, added);
-        tally.EnterReading(place.Reading);
+        var carried = carriers.Attach(alike, added);
+        if (before is null)
+            tally.Enter(added.Zip(entry.Statements).Where(s => !carried.Contains(s.First.Position))
+                .Select(s => CountedStatement.Of(s.Second, place, entry.Outlet)));
+        else tally.EnterReading(place.Reading);
     }
 }

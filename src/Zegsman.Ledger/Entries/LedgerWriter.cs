@@ -15,6 +15,7 @@ internal sealed class LedgerWriter
     private readonly Known<EntryName, long> names = new();
     private readonly Known<string, long> outlets = new();
     private readonly Known<(string Form, string Lemma), bool> forms = new();
+    private readonly Tally tally;
     private readonly EntryWriter entries;
     private readonly ReviewBook reviews;
     private readonly Oblivion oblivion;
@@ -24,7 +25,7 @@ internal sealed class LedgerWriter
     {
         (this.engine, this.session) = (engine, session);
         positions = new Positions(session);
-        var tally = new Tally(engine, session);
+        tally = new Tally(engine, session);
         var carriers = new CarrierBook(session, tally);
         var nameRows = new NameRows(session, positions, names);
         var rows = new StatementRows(engine, session, positions, nameRows);
@@ -55,6 +56,7 @@ internal sealed class LedgerWriter
             names.Begin();
             outlets.Begin();
             forms.Begin();
+            tally.Begin();
             var (last, forgotten) = session.Rows("select last, (select coalesce(max(id), 0) from forgotten) from position", [],
                 row => (row.GetInt64(0), row.GetInt64(1)))[0];
             positions.Begin(last);
@@ -62,6 +64,7 @@ internal sealed class LedgerWriter
             if (forgotten != lastForgotten) Forget();
             lastForgotten = forgotten;
             var result = work();
+            tally.Save();
             positions.Save();
             return result;
         });

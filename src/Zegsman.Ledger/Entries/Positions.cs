@@ -18,6 +18,6 @@ internal sealed class Positions(Session session)
     /// <summary>Keeps where this transaction ends, if it gave any.</summary>
     public void Save()
     {
-        if (Last > first) session.Send("update position set last = @last", ("@last", Last));
+        if (Last > first) session.Execute("update position set last = @last", ("@last", Last));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Ledger.Copies;
 using Zegsman.Ledger.Search;
 using Zegsman.Statements;
 using Zegsman.Times.Calendars;
@@ -19,6 +20,7 @@ internal sealed class ReadingEntry
         Key = article.Url ?? key ?? article.Id;
         Outlet = article.Publisher ?? Host(article.Url);
         (Since, Until) = Ends(article.Published);
+        Bands = Shingles.Of(article.Text);
         var entities = reading.Entities.ToDictionary(e => e.Id, e => new EntryName(e.Name, e.Kind, e.Wikidata), StringComparer.Ordinal);
         Entities =
         [
@@ -40,6 +42,9 @@ internal sealed class ReadingEntry
     public string Since { get; }
 
     public string Until { get; }
+
+    /// <summary>What its text is known by among copies.</summary>
+    public IReadOnlyList<long> Bands { get; }
 
     public IReadOnlyList<EntryEntity> Entities { get; }
 
@@ -115,4 +120,14 @@ internal sealed record EntryEntity(string Label, EntryName Name, string Body);
 
 /// <summary>A statement with what it is found by.</summary>
 internal sealed record EntryStatement(Statement Statement, string Body, EntryName? Speaker, IReadOnlyList<(string Label, EntryName Name)> About,
-    IndexedWords Words);
+    IndexedWords Words)
+{
+    /// <summary>The stance as it is kept; null when there is no cue.</summary>
+    public string? Stance => Statement.Cue is { } cue ? Entries.Words.Of(cue.Stance) : null;
+
+    /// <summary>The kind of source as it is kept; null when it is not known.</summary>
+    public string? Source => Statement.Source?.Kind is { } kind ? Entries.Words.Of(kind) : null;
+
+    /// <summary>When it was said at the earliest, or else when its article was published; empty when neither is known.</summary>
+    public string Since(StatementPlace place) => Statement.Said?.From ?? place.Since;
+}

@@ -17,10 +17,10 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
         session.Insert("statement",
             ("position", id), ("reading", place.Reading), ("version", place.Version), ("label", label ?? statement.Id),
             ("kind", Words.Of(statement.Kind)), ("polarity", Words.Of(statement.Polarity)),
-            ("stance", statement.Cue is { } cue ? Words.Of(cue.Stance) : null), ("confidence", statement.Confidence),
+            ("stance", entry.Stance), ("confidence", statement.Confidence),
             ("speaker", entry.Speaker is { } speaker ? names.Of(speaker) : null),
-            ("source", statement.Source?.Kind is { } kind ? Words.Of(kind) : null), ("outlet", place.Outlet),
-            ("since", statement.Said?.From ?? place.Since), ("until", statement.Said?.To ?? place.Until), ("body", entry.Body),
+            ("source", entry.Source), ("outlet", place.Outlet),
+            ("since", entry.Since(place)), ("until", statement.Said?.To ?? place.Until), ("body", entry.Body),
             ("corrects", corrects), ("review", corrects is null ? "" : StoredReview.Corrected));
         foreach (var (about, name) in entry.About)
             session.Insert("about", ("statement", id), ("name", names.Of(name)), ("label", about));
