@@ -31,7 +31,7 @@ internal sealed class GatheredRows(string table, string otherwise, IReadOnlyDict
     public string Sql(ref int parameters)
     {
         var arrays = new List<string>();
-        foreach (var (_, values) in columns) arrays.Add(string.Create(CultureInfo.InvariantCulture, $"${++parameters}::{values.Type}[]"));
+        foreach (var (_, column) in columns) arrays.Add(string.Create(CultureInfo.InvariantCulture, $"${++parameters}::{column.Type}[]"));
         var names = string.Join(", ", columns.Select(c => c.Name));
         var values = columns.Select(c => c.Values.Type == types[c.Name] ? "row." + c.Name : $"row.{c.Name}::{types[c.Name]}");
         return $"insert into {table} ({names}) select {string.Join(", ", values)} from unnest({string.Join(", ", arrays)}) as row ({names}){otherwise}";

@@ -22,7 +22,7 @@ internal sealed class EntryWriter(Session session, Positions positions, OutletRo
         if (there?.Version is { IsRedacted: true } || (anyForgotten && Forgotten.Has(session, entry.Key)))
             return new Addition(AdditionKind.Forgotten, 0, positions.Last);
         if (there?.Reading is { } known) return new Addition(AdditionKind.Nothing, 0, known);
-        var alike = entry.Statements.Count == 0 ? [] : carriers.Alike(there?.Article, entry.Bands);
+        IReadOnlyList<long> alike = entry.Statements.Count == 0 ? [] : carriers.Alike(there?.Article, entry.Bands);
         names.Meet(entry.Names);
         var article = there?.Article ?? AddArticle(entry.Key);
         var version = there?.Version ?? AddVersion(entry, article, (there?.LastNumber ?? 0) + 1, now);
