@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zegsman.Cli.Accounts;
 using Zegsman.Cli.Analyse;
 using Zegsman.Cli.Evaluate;
 using Zegsman.Cli.Ledger;
@@ -19,7 +20,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(), AddCommand.Create(), WatchCommand.Create(), AskCommand.Create(), ExportCommand.Create(), PeriodCommand.Timeline(),
             PeriodCommand.Sources(), ChangesCommand.Create(), FindingsCommand.Reversals(), FindingsCommand.Disputes(), FindingsCommand.Variants(), ReviewCommand.Create(),
-            ForgetCommand.Create(), ServeCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
+            ForgetCommand.Create(), ServeCommand.Create(), AccountsCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);

@@ -20,6 +20,9 @@ internal sealed class Terminal : InvocationConfiguration
     /// <summary>Standard input; opened when it is asked for.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Reads keys up to the end of a line without showing them; null when nobody sits at the keyboard.</summary>
+    public Func<string>? Keys { get; init; }
+
     /// <summary>Standard output for what is no text, or is in UTF-8 already; nothing may wait in <see cref="InvocationConfiguration.Output"/>.</summary>
     public Stream OutputBytes { get; init; } = Stream.Null;
 
@@ -42,6 +45,20 @@ internal sealed class Terminal : InvocationConfiguration
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>A line that is not shown while it is typed, or the first line of standard input where nobody types; null for none.</summary>
+    public string? ReadSecret(string prompt)
+    {
+        if (Keys is null)
+        {
+            using var reader = new StreamReader(Input(), Utf8);
+            return reader.ReadLine();
+        }
+        Error.Write(prompt);
+        var typed = Keys();
+        Error.WriteLine();
+        return typed;
+    }
+
     public static Terminal Of(ParseResult result) => (Terminal)result.InvocationConfiguration;
 
     /// <summary>The terminal or pipes this process was started with.</summary>
@@ -52,6 +69,7 @@ internal sealed class Terminal : InvocationConfiguration
         return new Terminal
         {
             Input = Console.OpenStandardInput,
+            Keys = Console.IsInputRedirected ? null : TypedKeys,
             Output = new StreamWriter(output, Utf8, 1 << 16) { NewLine = "\n" },
             OutputBytes = output,
             Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
@@ -61,6 +79,15 @@ internal sealed class Terminal : InvocationConfiguration
             Colour = terminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             Debug = Variable("ZEGSMAN_DEBUG") == "1",
         };
+    }
+
+    private static string TypedKeys()
+    {
+        var typed = new StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+            if (key.Key != ConsoleKey.Backspace) typed.Append(key.KeyChar);
+            else if (typed.Length > 0) typed.Length--;
+        return typed.ToString();
     }
 
     private static int Columns(bool terminal)

@@ -9,6 +9,7 @@ using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.Questions;
 using Zegsman.Ledger.Reviews;
 using Zegsman.Ledger.Schema;
+using Zegsman.Ledger.Search;
 using Zegsman.Ledger.Versions;
 
 namespace Zegsman.Ledger;
@@ -160,6 +161,15 @@ public sealed class StatementLedger : IDisposable
         return Read(session => new VersionReader(session).Changes(article, from, to));
     }
 
+    /// <summary>What changed in an article from one version to another.</summary>
+    /// <param name="article">The article's number, as <see cref="KeptArticle.Number"/> has it.</param>
+    /// <param name="from">The number of the older version; null for the one before the newer.</param>
+    /// <param name="to">The number of the newer version; null for the last.</param>
+    /// <exception cref="ZegsmanException">
+    /// There is no such article (ZG621) or version (ZG622, ZG623), or the ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).
+    /// </exception>
+    public ArticleChanges Changes(long article, int? from = null, int? to = null) => Read(session => new VersionReader(session).Changes(article, from, to));
+
     /// <summary>Keeps what a person says of a statement; questions are then answered with what it comes to.</summary>
     /// <param name="statement">The statement's position.</param>
     /// <param name="verdict">What is said of it.</param>
@@ -221,6 +231,19 @@ public sealed class StatementLedger : IDisposable
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
     public KeptReading? ReadingOf(long position) => Read(session => ReadingFinder.At(session, position));
 
+    /// <summary>One version of an article, with its text and its statements.</summary>
+    /// <param name="number">The article's number, as <see cref="KeptArticle.Number"/> has it.</param>
+    /// <param name="version">The number of the version; null for the last.</param>
+    /// <returns>Null when the ledger has no such article or version.</returns>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public WholeArticle? Article(long number, int? version = null) => Read(session => new VersionReader(session).Whole(number, version));
+
+    /// <summary>The statement of a position as it stands now: where it was corrected, in its corrected form.</summary>
+    /// <param name="position">The statement's position.</param>
+    /// <returns>Null when the ledger has no statement there.</returns>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public KeptStatement? Statement(long position) => Read(session => KeptRows.At(session, position));
+
     /// <summary>Where somebody says the opposite of what the same one said before, on the same matter.</summary>
     /// <param name="question">What is asked; it must hold for one of the two statements. Its order does not count.</param>
     /// <param name="limit">How many findings at most, the likeliest first. The default is 50.</param>
@@ -234,6 +257,14 @@ public sealed class StatementLedger : IDisposable
     /// <summary>Where the same utterance is rendered in other words, with the words that differ.</summary>
     /// <inheritdoc cref="Reversals"/>
     public FindingAnswer Variants(Question question, int limit = 50) => Found(FindingKind.Variant, question, limit);
+
+    /// <summary>What two statements, in either order, are to one another.</summary>
+    /// <param name="kind">What is looked for.</param>
+    /// <param name="one">The position of the one.</param>
+    /// <param name="other">The position of the other.</param>
+    /// <returns>Null when they are no such finding, or when no question is answered with one of them.</returns>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public Finding? Finding(FindingKind kind, long one, long other) => WithFinder(finder => finder.Find(kind, one, other));
 
     /// <summary>The feeds that were ever watched for this ledger, and how each fares, in order of their addresses.</summary>
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
@@ -297,6 +328,12 @@ public sealed class StatementLedger : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return WithFinder(finder => finder.Find(kind, question, limit));
     }
+
+    /// <summary>The position of what was committed last, which goes up with every change.</summary>
+    internal long LastPosition() => Read(session => session.Number("select last from position") ?? 0);
+
+    /// <summary>The names of speakers, or of what is spoken about, that begin with what was typed or whose last name does; shortest first.</summary>
+    internal IReadOnlyList<string> Names(bool isSpeaker, string begun, int limit) => Read(session => BegunNames.Of(session, isSpeaker, begun, limit));
 
     /// <summary>Changes rows that are no entries, in one transaction.</summary>
     internal T Change<T>(Func<Session, T> work)

@@ -25,6 +25,23 @@ public abstract class FindingBehaviour(ILedgerPlace place) : IDisposable
     }
 
     [Fact]
+    public void One_finding_is_found_by_its_two_positions_in_either_order()
+    {
+        using var ledger = Filled();
+        var found = ledger.Reversals(Question.Parse("speaker:Lindeman")).Findings[0];
+        var (first, second) = (found.First.Position, found.Second.Position);
+        foreach (var (one, other) in ((long, long)[])[(first, second), (second, first)])
+        {
+            var same = ledger.Finding(FindingKind.Reversal, one, other).ShouldNotBeNull();
+            (same.First.Position, same.Second.Position, same.Score).ShouldBe((first, second, found.Score));
+            same.Why.ShouldBe(found.Why);
+        }
+        ledger.Finding(FindingKind.Dispute, first, second).ShouldBeNull();
+        ledger.Finding(FindingKind.Reversal, first, first).ShouldBeNull();
+        ledger.Finding(FindingKind.Reversal, first, 99999).ShouldBeNull();
+    }
+
+    [Fact]
     public void Who_accuses_and_who_denies_are_in_dispute()
     {
         using var ledger = Filled();

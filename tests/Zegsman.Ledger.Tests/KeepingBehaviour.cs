@@ -18,7 +18,7 @@ public abstract class KeepingBehaviour(ILedgerPlace place) : IDisposable
         var kept = again.AskAll(Everything).ToList();
         kept.Select(k => Json(k.Statement)).ShouldBe(reading.Statements.Select(Json));
         var (article, first) = (reading.Article, kept[0]);
-        first.Article.ShouldBe(new KeptArticle(article.Id, 1, null, "De Oostermeerder", "De Oostermeerder", article.Published, article.Language,
+        first.Article.ShouldBe(new KeptArticle(first.Article.Number, article.Id, 1, null, "De Oostermeerder", "De Oostermeerder", article.Published, article.Language,
             article.Title, article.TextHash));
         first.About.ShouldBe([new EntityReference("e3", "Óstermeer", null)]);
         (first.Since, first.Until).ShouldBe(("2018-07-16", "2018-07-17"));

@@ -11,12 +11,13 @@ namespace Zegsman.Server.Tests;
 /// <summary>A server on a free port of this machine over a ledger of its own.</summary>
 public sealed class TestServer : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder? folder;
     private readonly WebApplication app;
 
-    private TestServer(ServerOptions options, TimeProvider? time)
+    private TestServer(ServerOptions options, TimeProvider? time, string? file)
     {
-        Ledger = StatementLedger.Open(folder["ledger.db"], time: time);
+        folder = file is null ? new TemporaryFolder() : null;
+        Ledger = StatementLedger.Open(file ?? folder!["ledger.db"], time: time);
         app = WebServer.Create(Ledger, options with { Urls = ["http://127.0.0.1:0"] }, time);
     }
 
@@ -25,9 +26,12 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<TestServer> StartAsync(ServerOptions? options = null, TimeProvider? time = null)
+    /// <summary>What the server is made of.</summary>
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<TestServer> StartAsync(ServerOptions? options = null, TimeProvider? time = null, string? file = null)
     {
-        var server = new TestServer(options ?? new ServerOptions(), time);
+        var server = new TestServer(options ?? new ServerOptions(), time, file);
         await server.app.StartAsync();
         return server;
     }
@@ -37,9 +41,10 @@ public sealed class TestServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         Ledger.Dispose();
-        folder.Dispose();
+        folder?.Dispose();
     }
 }
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using Zegsman.Language;
-using Zegsman.Ledger;
 using Zegsman.Ledger.Exports;
 using Zegsman.Ledger.Exports.Tables;
 using Zegsman.Ledger.Findings;
@@ -18,43 +16,16 @@ internal static class FindingFormat
 
     public static IReadOnlyList<string> Names { get; } = [Table, "json", Jsonl, Csv];
 
-    /// <summary>The columns of CSV.</summary>
-    public static IReadOnlyList<(string Name, Func<Finding, string?> Value)> Columns { get; } =
-    [
-        ("kind", f => Name(f.Kind)),
-        ("score", f => f.Score.ToString(CultureInfo.InvariantCulture)),
-        ("why", f => string.Join("; ", f.Why.Select(w => $"{Name(w.Kind)}: {w.Text}"))),
-        .. Of("first", f => f.First, f => f.FirstOnly),
-        .. Of("second", f => f.Second, f => f.SecondOnly),
-    ];
-
     public static string Text(string format, FindingKind kind, Question question, FindingAnswer answer, int width, bool colour) => format switch
     {
         "json" => JsonText.Of(JsonText.Indented, json => Write(json, question, answer)) + "\n",
         Jsonl => string.Concat(answer.Findings.Select(f => JsonText.Of(KeptStatementJson.Options, json => Write(json, f)) + "\n")),
-        Csv => CsvRows.Text(csv =>
-        {
-            CsvRows.Add(csv, Columns.Select(c => c.Name));
-            foreach (var finding in answer.Findings) CsvRows.Add(csv, Columns.Select(c => c.Value(finding)));
-        }),
+        Csv => CsvFindings.Text(answer.Findings),
         _ => FindingTable.Text(kind, answer, width, colour),
     };
 
     /// <summary>A kind as it is written.</summary>
     public static string Name<T>(T kind) where T : struct, Enum => Zegsman.Ledger.Entries.Words.Of(kind);
-
-    private static IEnumerable<(string, Func<Finding, string?>)> Of(string side, Func<Finding, KeptStatement> kept, Func<Finding, IReadOnlyList<TextSpan>> only) =>
-    [
-        ($"{side}_position", f => kept(f).Position.ToString(CultureInfo.InvariantCulture)),
-        ($"{side}_since", f => kept(f).Since),
-        ($"{side}_outlet", f => kept(f).Article.Outlet),
-        ($"{side}_article", f => kept(f).Article.Id),
-        ($"{side}_speaker", f => kept(f).Statement.Source is { } source ? source.Entity?.Name ?? source.Text : null),
-        ($"{side}_stance", f => kept(f).Statement.Cue is { } cue ? Name(cue.Stance) : null),
-        ($"{side}_polarity", f => Name(kept(f).Statement.Polarity)),
-        ($"{side}_content", f => kept(f).Statement.Content.Text),
-        ($"{side}_only", f => string.Join("; ", only(f).Select(s => s.In(kept(f).Statement.Content.Text)))),
-    ];
 
     private static void Write(Utf8JsonWriter json, Question question, FindingAnswer answer)
     {

@@ -3,8 +3,9 @@ using System.Text;
 using Spectre.Console;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
-using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
+using Zegsman.Ledger;
+using Zegsman.Server.Pages;
 
 namespace Zegsman.Cli.Ledger;
 

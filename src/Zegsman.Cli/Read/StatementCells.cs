@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Zegsman.Server.Pages;
 using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read;

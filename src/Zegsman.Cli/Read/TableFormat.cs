@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Zegsman.Language;
+using Zegsman.Server.Marking;
 
 namespace Zegsman.Cli.Read;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zegsman.Cli.Ledger;
+using Zegsman.Server.Access;
 
 namespace Zegsman.Cli.Serve;
 
@@ -19,10 +20,33 @@ internal static class ServeCommand
         var demo = new Option<bool>("--demo") { Description = "Serve the sample articles, read into a fresh ledger that is gone afterwards." };
         var model = new Option<string?>("--model") { Description = "The folder that holds the models, instead of the models beside the program.", HelpName = "folder" };
         var allowPrivate = new Option<bool>("--allow-private-addresses") { Description = "Also fetch from addresses of this machine and of private networks." };
-        var command = new Command("serve", "Serves the web pages and the API over a ledger.") { ledger, urls, demo, model, allowPrivate };
+        var open = new Option<string?>("--open")
+        {
+            Description = "What somebody may do who has not signed in: none, anonymous (see the statements), reader, reviewer or editor. The default is anonymous; with --demo, on this machine alone, editor.",
+            HelpName = "role",
+        };
+        open.AcceptOnlyFromAmong([.. Enum.GetValues<Role>().Where(role => role < Role.Admin).Select(role => role.Word())]);
+        var publicAddress = new Option<Uri?>("--public-address")
+        {
+            Description = "The address by which others know it, when it stands behind another server.",
+            HelpName = "address",
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/") return address;
+                result.AddError($"'{result.Tokens[0].Value}' is no address of a server: give one such as https://zegsman.krant.example.");
+                return null;
+            },
+        };
+        var rate = new Option<int?>("--requests-per-minute")
+        {
+            Description = "How many requests an account, a token or an address may make in a minute; 0 for any number. The default is 600, or any number when it listens to this machine alone.",
+            HelpName = "number",
+        };
+        var command = new Command("serve", "Serves the web pages and the API over a ledger.") { ledger, urls, demo, open, publicAddress, rate, model, allowPrivate };
         command.Validators.Add(result =>
         {
             if (result.GetValue(demo) && result.GetValue(ledger) is not null) result.AddError("--demo has a ledger of its own: leave out --ledger.");
+            if (result.GetValue(rate) < 0) result.AddError("--requests-per-minute is 0 or more.");
             foreach (var url in result.GetValue(urls) ?? [])
                 if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.AbsolutePath != "/")
                     result.AddError($"'{url}' is no address to listen at: give one such as http://127.0.0.1:5150.");
@@ -37,6 +61,9 @@ internal static class ServeCommand
                 Demo = result.GetValue(demo),
                 Models = result.GetValue(model),
                 AllowPrivateAddresses = result.GetValue(allowPrivate),
+                Open = result.GetValue(open) is { } role ? Enum.Parse<Role>(role, ignoreCase: true) : null,
+                PublicAddress = result.GetValue(publicAddress),
+                RequestsPerMinute = result.GetValue(rate),
             };
             return ServeRun.RunAsync(options, terminal, cancellation);
         });

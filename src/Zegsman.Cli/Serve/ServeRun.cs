@@ -2,6 +2,8 @@ using Microsoft.Extensions.Hosting;
 using Zegsman.Cli.Ledger;
 using Zegsman.Ledger;
 using Zegsman.Server;
+using Zegsman.Server.Access;
+using Zegsman.Server.Access.Sessions;
 
 namespace Zegsman.Cli.Serve;
 
@@ -12,12 +14,7 @@ internal static class ServeRun
     {
         using var demo = settings.Demo ? DemoLedger.Read(settings.Models, terminal) : null;
         using var ledger = demo is null ? LedgerOption.Writing(() => StatementLedger.Open(settings.Ledger, time: terminal.Time)) : null;
-        await using var server = WebServer.Create(demo?.Ledger ?? ledger!, new ServerOptions
-        {
-            Urls = settings.Urls,
-            Models = settings.Models,
-            AllowPrivateAddresses = settings.AllowPrivateAddresses,
-        }, terminal.Time);
+        await using var server = WebServer.Create(demo?.Ledger ?? ledger!, Options(settings), terminal.Time);
         try
         {
             await server.StartAsync(cancellation);
@@ -30,5 +27,20 @@ internal static class ServeRun
         await terminal.Output.FlushAsync(cancellation);
         await server.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
+    }
+
+    private static ServerOptions Options(ServeSettings settings)
+    {
+        var options = new ServerOptions
+        {
+            Urls = settings.Urls,
+            Models = settings.Models,
+            AllowPrivateAddresses = settings.AllowPrivateAddresses,
+            PublicAddress = settings.PublicAddress,
+            RequestsPerMinute = settings.RequestsPerMinute,
+        };
+        // Whoever looks at the samples on this machine can try everything.
+        var usual = settings.Demo && new OwnAddresses(options).IsLocalOnly ? Role.Editor : Role.Anonymous;
+        return options with { Open = settings.Open ?? usual };
     }
 }

@@ -1,3 +1,5 @@
+using Zegsman.Server.Access;
+
 namespace Zegsman.Cli.Serve;
 
 /// <summary>What "zegsman serve" was asked to do.</summary>
@@ -13,4 +15,11 @@ internal sealed record ServeSettings
     public string? Models { get; init; }
 
     public bool AllowPrivateAddresses { get; init; }
+
+    /// <summary>What somebody may do who has not signed in; null for what is usual.</summary>
+    public Role? Open { get; init; }
+
+    public Uri? PublicAddress { get; init; }
+
+    public int? RequestsPerMinute { get; init; }
 }

@@ -35,6 +35,14 @@ internal sealed class Tally(Engine engine, Session session)
     /// <summary>Takes a statement out of the counts.</summary>
     public void Leave(long position) => Count(-1, CountedStatement.Where(session, "s.position", position));
 
+    /// <summary>Takes statements out, does something to them, and takes in those of them that answer then.</summary>
+    public void Around(IReadOnlyList<long> positions, Action work)
+    {
+        foreach (var position in positions) Leave(position);
+        work();
+        foreach (var position in positions) Enter(position);
+    }
+
     /// <summary>Keeps the counts.</summary>
     public void Save()
     {

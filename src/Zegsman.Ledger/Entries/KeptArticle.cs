@@ -4,6 +4,7 @@ using Zegsman.Language;
 namespace Zegsman.Ledger;
 
 /// <summary>The version of an article that a kept statement stands in.</summary>
+/// <param name="Number">The number the article has in this ledger; the same for all its versions, and never given again.</param>
 /// <param name="Id">The article's id as it came.</param>
 /// <param name="Version">Which version it is: 1, 2, … in the order they were added.</param>
 /// <param name="Url">Its address, or null.</param>
@@ -14,5 +15,5 @@ namespace Zegsman.Ledger;
 /// <param name="Language">Its language.</param>
 /// <param name="Title">Its title, or null.</param>
 /// <param name="TextHash">"sha256:" and the lower-case hexadecimal SHA-256 of its text in UTF-8.</param>
-public sealed record KeptArticle(string Id, int Version, string? Url, string? Publisher, string? Outlet, PartialDate? Published,
+public sealed record KeptArticle(long Number, string Id, int Version, string? Url, string? Publisher, string? Outlet, PartialDate? Published,
     TextLanguage Language, string? Title, string TextHash);

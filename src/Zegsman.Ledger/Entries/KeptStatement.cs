@@ -19,6 +19,9 @@ public sealed record KeptStatement(long Position, KeptArticle Article, Statement
     /// <summary>The articles of other outlets that have the same report, and in it this statement in the same words; in the order they were added.</summary>
     public IReadOnlyList<KeptArticle> Carriers { get; init; } = [];
 
+    /// <summary>The position of the statement as it was read, when this is its corrected form; else null.</summary>
+    public long? Corrects { get; init; }
+
     /// <summary>What reviewers made of it; null when none has said anything that holds.</summary>
     public StatementReview? Review { get; init; }
 }

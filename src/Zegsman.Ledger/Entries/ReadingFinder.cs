@@ -8,20 +8,22 @@ namespace Zegsman.Ledger.Entries;
 internal static class ReadingFinder
 {
     /// <summary>The reading that the statement at a position is from; null when there is none.</summary>
-    public static KeptReading? At(Session session, long position)
+    public static KeptReading? At(Session session, long position) =>
+        session.Number("select reading from statement where position = @position", ("@position", position)) is { } reading ? Of(session, reading) : null;
+
+    /// <summary>The reading of an id.</summary>
+    public static KeptReading Of(Session session, long id)
     {
-        var found = session.Rows("""
-            select r.id, v.text, v.passages, v.authors, r.times, r.model, r.added
-            from statement s join reading r on r.id = s.reading join version v on v.id = s.version where s.position = @position
-            """, [("@position", position)], row => (Id: row.GetInt64(0), Reading: Reading(row)));
-        if (found.Count == 0) return null;
-        var entities = session.Rows("select body from entity where reading = @reading order by id", [("@reading", found[0].Id)],
+        var reading = session.Rows("""
+            select v.text, v.passages, v.authors, r.times, r.model, r.added from reading r join version v on v.id = r.version where r.id = @id
+            """, [("@id", id)], Reading).Single();
+        var entities = session.Rows("select body from entity where reading = @id order by id", [("@id", id)],
             row => JsonSerializer.Deserialize(row.GetString(0), ReadingJson.OneLine.Entity)!);
-        return found[0].Reading with { Entities = entities };
+        return reading with { Entities = entities };
     }
 
-    private static KeptReading Reading(DbDataReader row) => new(row.GetString(1),
-        JsonSerializer.Deserialize(row.GetString(2), ReadingJson.OneLine.IReadOnlyListPassage)!,
-        JsonSerializer.Deserialize(row.GetString(3), ReadingJson.OneLine.IReadOnlyListString)!, [],
-        JsonSerializer.Deserialize(row.GetString(4), ReadingJson.OneLine.IReadOnlyListTimeExpression)!, row.GetString(5), row.GetString(6));
+    private static KeptReading Reading(DbDataReader row) => new(row.GetString(0),
+        JsonSerializer.Deserialize(row.GetString(1), ReadingJson.OneLine.IReadOnlyListPassage)!,
+        JsonSerializer.Deserialize(row.GetString(2), ReadingJson.OneLine.IReadOnlyListString)!, [],
+        JsonSerializer.Deserialize(row.GetString(3), ReadingJson.OneLine.IReadOnlyListTimeExpression)!, row.GetString(4), row.GetString(5));
 }

@@ -16,6 +16,8 @@ internal static class KeptStatementJson
     {
         json.WriteStartObject();
         json.WriteNumber("position", kept.Position);
+        if (kept.Corrects is { } read) json.WriteNumber("corrects", read);
+        else json.WriteNull("corrects");
         json.WriteString("added", kept.Added);
         json.WriteString("since", kept.Since);
         json.WriteString("until", kept.Until);
@@ -41,9 +43,10 @@ internal static class KeptStatementJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, KeptArticle article)
+    public static void Write(Utf8JsonWriter json, KeptArticle article)
     {
         json.WriteStartObject();
+        json.WriteNumber("number", article.Number);
         json.WriteString("id", article.Id);
         json.WriteNumber("version", article.Version);
         json.WriteString("url", article.Url);

@@ -32,6 +32,16 @@ internal sealed class Finder
         return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
     }
 
+    /// <summary>What two statements are to one another; null where they are no such finding.</summary>
+    public Finding? Find(FindingKind kind, long one, long other)
+    {
+        var (first, second) = (KeptRows.At(session, one), KeptRows.At(session, other));
+        if (first is null || second is null || first.Position == second.Position) return null;
+        profiles.Read([first.Position, second.Position]);
+        if (profiles[first.Position] is null || profiles[second.Position] is null) return null;
+        return Judgement.Of(kind, Compare(first.Position, second.Position));
+    }
+
     /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
     public IEnumerable<Evidence> Candidates(Question question)
     {

@@ -17,4 +17,13 @@ public enum AnswerOrder
 
     /// <summary>By when it was added, the last first: what is new since somebody looked stands on top.</summary>
     Latest,
+
+    /// <summary>By how sure the reading is, the least sure first, and of those that are equal the last added: what a person should look at.</summary>
+    Unsure,
+}
+
+internal static class AnswerOrders
+{
+    /// <summary>Whether an order goes by how sure the reading is.</summary>
+    public static bool IsBySureness(this AnswerOrder order) => order is AnswerOrder.Confidence or AnswerOrder.Unsure;
 }

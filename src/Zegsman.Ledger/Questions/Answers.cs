@@ -53,6 +53,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
         AnswerOrder.Added => "s.position",
         AnswerOrder.Latest => "s.position desc",
         AnswerOrder.Confidence => "s.confidence desc, s.position",
+        AnswerOrder.Unsure => "s.confidence, s.position desc",
         _ => "s.since desc, s.position",
     };
 
@@ -61,12 +62,13 @@ internal sealed class Answers(Engine engine, Session session, Question question)
         var position = conditions.Parameter(cursor.Position);
         if (question.Order == AnswerOrder.Added) return $"s.position > {position}";
         if (question.Order == AnswerOrder.Latest) return $"s.position < {position}";
-        object value = question.Order == AnswerOrder.Confidence ? double.Parse(cursor.Value, CultureInfo.InvariantCulture) : cursor.Value;
+        object value = question.Order.IsBySureness() ? double.Parse(cursor.Value, CultureInfo.InvariantCulture) : cursor.Value;
         var last = conditions.Parameter(value);
         return question.Order switch
         {
             AnswerOrder.Oldest when cursor.Value.Length == 0 => $"s.since = '' and s.position > {position}",
             AnswerOrder.Oldest => $"(s.since = '' or s.since > {last} or (s.since = {last} and s.position > {position}))",
+            AnswerOrder.Unsure => $"s.confidence >= {last} and (s.confidence > {last} or s.position < {position})",
             AnswerOrder.Confidence => $"s.confidence <= {last} and (s.confidence < {last} or s.position > {position})",
             _ => $"s.since <= {last} and (s.since < {last} or s.position > {position})",
         };
@@ -75,7 +77,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
     private Cursor CursorOf(KeptStatement last) => new(question.Order, question.Order switch
     {
         AnswerOrder.Added or AnswerOrder.Latest => "",
-        AnswerOrder.Confidence => last.Statement.Confidence.ToString("R", CultureInfo.InvariantCulture),
+        _ when question.Order.IsBySureness() => last.Statement.Confidence.ToString("R", CultureInfo.InvariantCulture),
         _ => last.Since ?? "",
     }, last.Position);
 }

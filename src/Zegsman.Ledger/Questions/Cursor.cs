@@ -18,7 +18,7 @@ internal readonly record struct Cursor(AnswerOrder Order, string Value, long Pos
             var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|', 3);
             if (parts is [var given, var position, var value] && given == ((int)order).ToString(CultureInfo.InvariantCulture)
                 && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && (order != AnswerOrder.Confidence || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
+                && (!order.IsBySureness() || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
                 return new Cursor(order, value, number);
         }
         catch (FormatException)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Reviews;
 using Zegsman.Statements;
 
@@ -13,25 +14,42 @@ namespace Zegsman.Ledger.Questions;
 internal static class KeptRows
 {
     /// <summary>How many columns <see cref="Columns"/> has.</summary>
-    public const int Count = 15;
+    public const int Count = 17;
 
     /// <summary>What a kept statement is made of, from the tables that <see cref="Joined"/> adds to a statement s.</summary>
-    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review";
+    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review, s.corrects";
 
     public const string Joined = "join reading r on r.id = s.reading join version v on v.id = s.version left join outlet o on o.id = s.outlet";
 
-    private const string Article = "v.name, v.number, v.url, v.publisher, o.name, v.published, v.language, v.title, v.text_hash";
+    /// <summary>The article of a version v and its outlet o.</summary>
+    public const string Article = "v.article, v.name, v.number, v.url, v.publisher, o.name, v.published, v.language, v.title, v.text_hash";
 
     /// <summary>The statement of a row that begins with <see cref="Columns"/>, not completed.</summary>
     public static KeptStatement Of(DbDataReader row)
     {
         string? Known(int column) => row.GetString(column) is { Length: > 0 } text ? text : null;
-        var statement = JsonSerializer.Deserialize(row.GetString(10), ReadingJson.OneLine.Statement)!;
-        return new KeptStatement(row.GetInt64(0), ArticleOf(row), statement, [], Known(11), Known(12), row.GetString(13))
+        var statement = JsonSerializer.Deserialize(row.GetString(11), ReadingJson.OneLine.Statement)!;
+        return new KeptStatement(row.GetInt64(0), ArticleOf(row), statement, [], Known(12), Known(13), row.GetString(14))
         {
-            Review = Known(14) is { } state ? new StatementReview(Enum.Parse<ReviewState>(state, ignoreCase: true), "", "", null) : null,
+            Corrects = row.IsDBNull(16) ? null : row.GetInt64(16),
+            Review = Known(15) is { } state ? new StatementReview(Enum.Parse<ReviewState>(state, ignoreCase: true), "", "", null) : null,
         };
     }
+
+    /// <summary>The statement of a position as it stands now; null for none.</summary>
+    public static KeptStatement? At(Session session, long position)
+    {
+        if (session.Number("select coalesce(corrects, position) from statement where position = @position", ("@position", position)) is not { } read) return null;
+        var sql = $"select {Columns} from statement s {Joined} where s.review <> '{StoredReview.Replaced}' and (s.position = @read or s.corrects = @read)";
+        return Completed(session, session.Rows(sql, [("@read", read)], Of)).Single();
+    }
+
+    /// <summary>The statements of a reading as they stand now, in the order of the text; without those that were rejected.</summary>
+    public static IReadOnlyList<KeptStatement> OfReading(Session session, long reading) =>
+        Completed(session, session.Rows($"""
+            select {Columns} from statement s {Joined} where s.reading = @reading
+                and s.review not in ('{StoredReview.Rejected}', '{StoredReview.Replaced}') order by coalesce(s.corrects, s.position)
+            """, [("@reading", reading)], Of));
 
     /// <summary>The statements with what they are about, what reviewers made of them, and who else carries them.</summary>
     public static List<KeptStatement> Completed(Session session, List<KeptStatement> statements)
@@ -64,11 +82,11 @@ internal static class KeptRows
     }
 
     /// <summary>The article out of the columns of <see cref="Article"/>, which begin with the second.</summary>
-    private static KeptArticle ArticleOf(DbDataReader row)
+    public static KeptArticle ArticleOf(DbDataReader row)
     {
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        return new KeptArticle(row.GetString(1), row.GetInt32(2), Text(3), Text(4), Text(5), PartialDate.TryParse(Text(6), out var published) ? published : null,
-            LanguageCode.Parse(row.GetString(7)) ?? TextLanguage.Other, Text(8), row.GetString(9));
+        return new KeptArticle(row.GetInt64(1), row.GetString(2), row.GetInt32(3), Text(4), Text(5), Text(6),
+            PartialDate.TryParse(Text(7), out var published) ? published : null, LanguageCode.Parse(row.GetString(8)) ?? TextLanguage.Other, Text(9), row.GetString(10));
     }
 
     private static EntityReference Entity(DbDataReader row) =>

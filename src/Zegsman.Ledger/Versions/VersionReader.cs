@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Questions;
 using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Versions;
@@ -14,12 +17,37 @@ internal sealed class VersionReader(Session session)
     /// <param name="from">The older version; null for the one before the newer.</param>
     /// <param name="to">The newer version; null for the last.</param>
     /// <exception cref="Language.ZegsmanException">There is no such article or version, or several articles have the id.</exception>
-    public ArticleChanges Changes(string article, int? from, int? to)
+    public ArticleChanges Changes(string article, int? from, int? to) => Changes(Find(session, article), from, to);
+
+    /// <summary>What changed between two versions of the article of a number.</summary>
+    /// <exception cref="Language.ZegsmanException">There is no such article or version.</exception>
+    public ArticleChanges Changes(long article, int? from, int? to)
     {
-        var (id, key) = Find(session, article);
-        const string Sql = "select id, number, added, title, text_hash from version where article = @article order by number";
-        var versions = session.Rows(Sql, [("@article", id)], row => new Row(row.GetInt64(0),
-            new ArticleVersion(row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4))));
+        var key = session.Rows("select key from article where id = @article", [("@article", article)], row => row.GetString(0));
+        return key is [var known] ? Changes((article, known), from, to) : throw LedgerErrors.NoArticle(article.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A version with its last reading; null when there is none.</summary>
+    public WholeArticle? Whole(long article, int? number)
+    {
+        var reading = number is null
+            ? session.Number("select reading from current where article = @article", ("@article", article))
+            : session.Number("select max(r.id) from version v join reading r on r.version = v.id where v.article = @article and v.number = @number",
+                ("@article", article), ("@number", number));
+        if (reading is not { } id) return null;
+        var kept = session.Rows($"select r.id, {KeptRows.Article} from reading r join version v on v.id = r.version left join outlet o on o.id = v.outlet where r.id = @id",
+            [("@id", id)], KeptRows.ArticleOf).Single();
+        return new WholeArticle(kept, ReadingFinder.Of(session, id), [.. Versions(article).Select(v => v.Version)], KeptRows.OfReading(session, id));
+    }
+
+    private List<Row> Versions(long article) =>
+        session.Rows("select id, number, added, title, text_hash from version where article = @article order by number", [("@article", article)],
+            row => new Row(row.GetInt64(0), new ArticleVersion(row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4))));
+
+    private ArticleChanges Changes((long Id, string Key) article, int? from, int? to)
+    {
+        var (id, key) = article;
+        var versions = Versions(id);
         if (versions.Count < 2) throw LedgerErrors.OneVersion(key);
         var newer = Version(to ?? versions.Count);
         var older = Version(from ?? newer.Version.Number - 1);

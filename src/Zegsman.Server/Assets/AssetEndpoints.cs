@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Zegsman.Server.Access;
 
 namespace Zegsman.Server.Assets;
 
@@ -12,7 +13,7 @@ internal static class AssetEndpoints
         if (files.Find(name) is not { } bytes) return Results.NotFound();
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(bytes, TypeOf(name));
-    }).ExcludeFromDescription();
+    }).Require(Role.None).ExcludeFromDescription();
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch
     {

@@ -12,6 +12,8 @@ public sealed class Visit
         Texts = PageTexts.For(LanguageOf(context.Request));
         Theme = context.Request.Cookies[ThemeCookie] is "light" or "dark" ? context.Request.Cookies[ThemeCookie] : null;
         Address = context.Request.Path + context.Request.QueryString;
+        Site = context.Request.Scheme + "://" + context.Request.Host;
+        Asked = context.Request.Query["q"] is [{ Length: > 0 and <= MostAsked } asked] ? asked : null;
     }
 
     /// <summary>The cookie with the language that was chosen: "nl" or "en".</summary>
@@ -26,8 +28,17 @@ public sealed class Visit
     /// <summary>"light" or "dark" when that was chosen; null for what the browser wants.</summary>
     public string? Theme { get; }
 
+    /// <summary>How long a question may be that a page shows again to be repaired, in UTF-16 code units.</summary>
+    public const int MostAsked = 2000;
+
     /// <summary>The path and query that were asked for.</summary>
     public string Address { get; }
+
+    /// <summary>The address of the server as the visitor knows it, without a slash at its end.</summary>
+    public string Site { get; }
+
+    /// <summary>The question in its compact form as it was asked, right or wrong; null when there was none.</summary>
+    public string? Asked { get; }
 
     internal static Visit Of(IServiceProvider services) =>
         new(services.GetRequiredService<IHttpContextAccessor>().HttpContext ?? throw new InvalidOperationException("There is no request."));

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Zegsman.Cli.Ledger;
+using Zegsman.Ledger.Exports.Tables;
 
 namespace Zegsman.Cli.Tests.Ledger;
 
@@ -33,8 +33,8 @@ public sealed class FindingsCommandTests : IDisposable
         foreach (var property in findings[0].EnumerateObject()) page.ShouldContain($"`findings[].{property.Name}`");
         foreach (var property in json.RootElement.EnumerateObject().Where(p => p.Name != "findings")) page.ShouldContain($"`{property.Name}`");
         var csv = (await CommandRun.OfAsync("reversals", "--ledger", ledger, "--format", "csv")).Output.Split("\r\n");
-        csv[0].Split(',').ShouldBe(FindingFormat.Columns.Select(c => c.Name));
-        foreach (var (name, _) in FindingFormat.Columns) page.ShouldContain($"`{name.Replace("second_", "first_", StringComparison.Ordinal)}`");
+        csv[0].Split(',').ShouldBe(CsvFindings.Columns.Select(c => c.Name));
+        foreach (var (name, _) in CsvFindings.Columns) page.ShouldContain($"`{name.Replace("second_", "first_", StringComparison.Ordinal)}`");
     }
 
     [Fact]

@@ -29,3 +29,5 @@ public sealed class PostgresCrashTests : CrashBehaviour
 public sealed class PostgresFindingTests() : FindingBehaviour(new PostgresPlace());
 
 public sealed class PostgresCountingTests() : CountingBehaviour(new PostgresPlace());
+
+public sealed class PostgresWholeArticleTests() : WholeArticleBehaviour(new PostgresPlace());

@@ -1,6 +1,8 @@
 using System.Text;
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Server.Marking;
+using Zegsman.Server.Pages;
 using Zegsman.Statements;
 using static System.Globalization.CultureInfo;
 
@@ -11,7 +13,7 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
 {
     private readonly Article article = reading.Article;
     private readonly Labels labels = Labels.Of(reading.Article);
-    private readonly IReadOnlyList<NumberedStatement> statements = NumberedStatement.Of(reading);
+    private readonly IReadOnlyList<NumberedStatement> statements = NumberedStatement.Of(reading.Statements);
 
     public void Write()
     {
@@ -60,31 +62,27 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
             .Append(InvariantCulture, $"<span class=\"source\">{labels.Source}</span> ")
             .Append(InvariantCulture, $"<span class=\"cue\">{labels.Cue}</span> <span class=\"content\">{labels.Content} ")
             .Append(InvariantCulture, $"<span class=\"content\">{labels.Nested}</span></span>");
-        foreach (var group in statements.Select(s => s.Statement.Cue?.Stance).OfType<Stance>().Distinct().Order().GroupBy(s => s.Group()).OrderBy(g => g.Key))
+        foreach (var group in statements.Select(s => s.Statement.Cue?.Stance).OfType<Stance>().Distinct().Order().GroupBy(s => (StanceGroup?)s.Group()).OrderBy(g => g.Key))
         {
             var stances = string.Join(", ", group.Select(labels.Stance));
-            html.Append(InvariantCulture, $" <span class=\"swatch {NumberedStatement.ColourOf(group.Key)}\">{stances}</span>");
+            html.Append(InvariantCulture, $" <span class=\"swatch {group.Key.Class()}\">{stances}</span>");
         }
         html.Append("</p>\n");
     }
 
     private void Text()
     {
-        var blocks = Block.Of(article);
+        var blocks = Block.Of(article.Passages, article.Text.Length);
         var notesOf = NotesByBlock(blocks);
-        var marks = Mark.Of(statements, article.Text);
-        var (next, open) = (0, new List<Mark>());
+        var marks = new OpenMarks(Mark.Of(statements, article.Text.Length));
         var (text, notes) = (new MarkedText(article.Text, html, labels), new Notes(reading, html, labels));
 
         var language = article.Language == TextLanguage.Other ? "" : article.Language.Code();
-        html.Append(InvariantCulture, $"<main lang=\"{language}\">\n");
+        html.Append(InvariantCulture, $"<main class=\"marked\" lang=\"{language}\">\n");
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            open.RemoveAll(m => m.Span.End <= block.Span.Start);
-            for (; next < marks.Count && marks[next].Span.Start < block.Span.End; next++) open.Add(marks[next]);
-
-            if (block.IsBlank(article.Text))
+            if (IsBlank(block))
             {
                 html.Append("<span class=\"t gap\">");
                 HtmlText.Append(html, block.Span.In(article.Text));
@@ -93,7 +91,7 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
             }
             var (before, after) = Frame(block.Passage);
             html.Append("<div class=\"row\">").Append(before);
-            text.Write(block.Span, open);
+            text.Write(block.Span, marks.At(block.Span));
             html.Append(after);
             notes.Write(notesOf[i].ToList());
             html.Append("</div>\n");
@@ -104,7 +102,7 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
     /// <summary>A statement is noted beside the block in which its content begins.</summary>
     private ILookup<int, NumberedStatement> NotesByBlock(List<Block> blocks)
     {
-        var written = Enumerable.Range(0, blocks.Count).Where(i => !blocks[i].IsBlank(article.Text)).ToArray();
+        var written = Enumerable.Range(0, blocks.Count).Where(i => !IsBlank(blocks[i])).ToArray();
         return statements.ToLookup(s =>
         {
             var start = s.Statement.Content.Spans.Count > 0 ? s.Statement.Content.Spans[0].Start : 0;
@@ -112,6 +110,8 @@ internal sealed class ArticlePage(Reading reading, StringBuilder html)
             return at >= 0 ? written[at] : written.FirstOrDefault(-1);
         });
     }
+
+    private bool IsBlank(Block block) => block.Span.Trim(article.Text).IsEmpty;
 
     /// <summary>The elements around a passage's text. The text alone stands in elements of class "t".</summary>
     private (string Before, string After) Frame(Passage? passage) => passage?.Kind switch

@@ -1,5 +1,7 @@
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Server.Pages;
+using Zegsman.Server.Texts;
 using Zegsman.Statements;
 
 namespace Zegsman.Cli.Read.Html;
@@ -70,9 +72,9 @@ internal sealed record Labels
         ToText = "in the text",
         Post = "post",
         MadeWith = "Made with Zegsman",
-        Stance = EnglishStance,
+        Stance = stance => Word("en", "stance", stance.Name()),
         Negated = stance => "does not " + stance.Name(),
-        Rendering = kind => kind.ToString().ToLowerInvariant(),
+        Rendering = kind => Word("en", "kind", kind.ToString().ToLowerInvariant()),
     };
 
     private static readonly Labels Dutch = new()
@@ -104,46 +106,11 @@ internal sealed record Labels
         ToText = "in de tekst",
         Post = "bericht",
         MadeWith = "Gemaakt met Zegsman",
-        Stance = DutchStance,
-        Negated = stance => DutchStance(stance) + " niet",
-        Rendering = kind => kind switch
-        {
-            StatementKind.Direct => "letterlijk",
-            StatementKind.Indirect => "indirect",
-            _ => "deels letterlijk",
-        },
+        Stance = stance => Word("nl", "stance", stance.Name()),
+        Negated = stance => Word("nl", "stance", stance.Name()) + " niet",
+        Rendering = kind => Word("nl", "kind", kind.ToString().ToLowerInvariant()),
     };
 
-    private static string EnglishStance(Stance stance) => stance switch
-    {
-        Zegsman.Statements.Stance.Deny => "denies",
-        Zegsman.Statements.Stance.Stress => "stresses",
-        _ => stance.Name() + "s",
-    };
-
-    private static string DutchStance(Stance stance) => stance switch
-    {
-        Zegsman.Statements.Stance.State => "zegt",
-        Zegsman.Statements.Stance.Claim => "beweert",
-        Zegsman.Statements.Stance.Deny => "ontkent",
-        Zegsman.Statements.Stance.Admit => "erkent",
-        Zegsman.Statements.Stance.Accuse => "beschuldigt",
-        Zegsman.Statements.Stance.Believe => "vindt",
-        Zegsman.Statements.Stance.Doubt => "betwijfelt",
-        Zegsman.Statements.Stance.Ask => "vraagt",
-        Zegsman.Statements.Stance.Answer => "antwoordt",
-        Zegsman.Statements.Stance.Order => "eist",
-        Zegsman.Statements.Stance.Promise => "belooft",
-        Zegsman.Statements.Stance.Warn => "waarschuwt",
-        Zegsman.Statements.Stance.Predict => "verwacht",
-        Zegsman.Statements.Stance.Praise => "prijst",
-        Zegsman.Statements.Stance.Criticise => "bekritiseert",
-        Zegsman.Statements.Stance.Want => "wil",
-        Zegsman.Statements.Stance.Know => "weet",
-        Zegsman.Statements.Stance.Show => "toont",
-        Zegsman.Statements.Stance.Announce => "kondigt aan",
-        Zegsman.Statements.Stance.Confirm => "bevestigt",
-        Zegsman.Statements.Stance.Stress => "benadrukt",
-        _ => stance.Name(),
-    };
+    // The words of the web pages.
+    private static string Word(string language, string field, string value) => PageTexts.For(language)[$"{field}.{value}"];
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Zegsman.Server.Marking;
+using Zegsman.Server.Pages;
 using Zegsman.Statements;
 using static System.Globalization.CultureInfo;
 

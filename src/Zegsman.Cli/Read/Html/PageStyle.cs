@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Zegsman.Server;
 using static System.Globalization.CultureInfo;
 
 namespace Zegsman.Cli.Read.Html;
@@ -7,7 +8,7 @@ namespace Zegsman.Cli.Read.Html;
 /// <summary>The style sheet of a page, and the hash by which the page's own policy lets it in and nothing else.</summary>
 internal static class PageStyle
 {
-    private static readonly string Shared = Load();
+    private static readonly string Shared = Load(typeof(PageStyle), "page.css") + Load(typeof(WebServer), "assets/marks.css");
 
     /// <summary>The style sheet for a page with so many statements.</summary>
     public static string For(int statements)
@@ -24,9 +25,9 @@ internal static class PageStyle
     /// <summary>The hash of a style sheet as it stands in a content security policy.</summary>
     public static string Hash(string style) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
-    private static string Load()
+    private static string Load(Type beside, string name)
     {
-        using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("page.css")!;
+        using var stream = beside.Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

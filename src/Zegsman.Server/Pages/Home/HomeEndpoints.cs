@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Zegsman.Ledger;
-using Zegsman.Ledger.Questions;
 using Zegsman.Server.Api;
 
 namespace Zegsman.Server.Pages.Home;
@@ -12,15 +11,13 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (StatementLedger ledger) => View.Of<HomePage>(HomeModel.Of(ledger))).ExcludeFromDescription();
-        routes.MapGet("/index.json", (StatementLedger ledger) => TypedResults.Json(HomeModel.Of(ledger), ServerJson.Options));
-        routes.MapGet("/ask", Ask).ExcludeFromDescription();
+        routes.MapGet("/", (StatementLedger ledger, NewestReversals reversals) =>
+            View.Of<HomePage>(HomeModel.Of(ledger, reversals))).ExcludeFromDescription();
+        routes.MapGet("/index.json", (StatementLedger ledger, NewestReversals reversals) =>
+            TypedResults.Json(HomeModel.Of(ledger, reversals), ServerJson.Options))
+            .WithSummary("How much the ledger holds, what is new, and who lately said the opposite of what they said before");
+        routes.MapGet("/suggest.json", (StatementLedger ledger, string? who, string? what) =>
+            TypedResults.Json(Suggestions.Of(ledger, who, what), ServerJson.Options))
+            .WithSummary("Names that begin with what somebody typed");
     }
-
-    /// <summary>The sentence of the first page as a question with an address of its own.</summary>
-    private static IResult Ask(string? who, string? what) => Results.Redirect(Addresses.Statements(new Question
-    {
-        Speakers = string.IsNullOrWhiteSpace(who) ? [] : [who.Trim()],
-        About = string.IsNullOrWhiteSpace(what) ? [] : [[what.Trim()]],
-    }));
 }

@@ -1,0 +1,13 @@
+using Zegsman.Ledger;
+using Zegsman.Ledger.Questions;
+
+namespace Zegsman.Server.Pages.Outlets;
+
+/// <summary>The outlets of a ledger.</summary>
+/// <param name="Outlets">How many statements each has, most first; the thousand with most.</param>
+public sealed record OutletsModel(IReadOnlyList<FacetValue> Outlets)
+{
+    private const int Most = 1000;
+
+    internal static OutletsModel Of(StatementLedger ledger) => new(ledger.Count(new Question(), Most).Facets.First(f => f.Field == "outlet").Values);
+}
