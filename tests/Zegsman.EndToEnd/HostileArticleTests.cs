@@ -1,5 +1,7 @@
 using Zegsman.Ledger.Questions;
 using Zegsman.Ledger.Tests;
+using Zegsman.Server;
+using Zegsman.Server.Access;
 using Zegsman.Server.Tests;
 using Zegsman.Statements;
 
@@ -13,7 +15,7 @@ public sealed class HostileArticleTests(Browser browser)
     [Fact]
     public async Task Nothing_that_an_article_says_runs_or_is_loaded()
     {
-        await using var server = await TestServer.StartAsync();
+        await using var server = await TestServer.StartAsync(new ServerOptions { Open = Role.Reviewer });
         server.Ledger.Add(new News($"Bos zegt: \"{First}\". Vos meent: \"{Second}\".", "<b>x</b>") { Publisher = First, Url = "javascript:alert(5)" }
             .Says("Bos", "zegt", First).Says("Vos", "meent", Second).Reading());
         var kept = server.Ledger.AskAll(new Question()).ToList();
@@ -38,7 +40,7 @@ public sealed class HostileArticleTests(Browser browser)
     [Fact]
     public async Task Pointing_at_a_statement_or_going_to_it_with_tab_shows_what_it_rests_on()
     {
-        await using var server = await TestServer.StartAsync();
+        await using var server = await TestServer.StartAsync(new ServerOptions { Open = Role.Reviewer });
         using var reader = StatementReader.Load();
         server.Ledger.Add(reader.Read(Samples.Articles().First()));
         var kept = server.Ledger.Ask(new Question { Order = AnswerOrder.Added }, 1).Statements[0];

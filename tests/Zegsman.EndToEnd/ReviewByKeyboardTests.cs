@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server;
+using Zegsman.Server.Access;
 using Zegsman.Server.Tests;
 using Zegsman.Statements;
 
@@ -81,7 +83,7 @@ public sealed class ReviewByKeyboardTests(Browser browser)
 
     private static async Task<TestServer> StartAsync()
     {
-        var server = await TestServer.StartAsync();
+        var server = await TestServer.StartAsync(new ServerOptions { Open = Role.Reviewer });
         using var reader = StatementReader.Load();
         server.Ledger.Add(reader.Read(Samples.Articles().First()));
         return server;
@@ -96,6 +98,6 @@ public sealed class ReviewByKeyboardTests(Browser browser)
     {
         await page.EvaluateAsync("window.isBefore = true");
         await page.Keyboard.PressAsync(key);
-        await page.WaitForFunctionAsync("!window.isBefore && document.readyState === 'complete'");
+        await page.WaitForFunctionAsync("() => !window.isBefore && document.readyState === 'complete'");
     }
 }

@@ -4,6 +4,8 @@ using FsCheck.Xunit;
 using Zegsman.Language;
 using Zegsman.Ledger.Tests;
 using Zegsman.Server.Marking;
+using Zegsman.Server.Pages;
+using Zegsman.Statements;
 
 namespace Zegsman.Server.Tests;
 
@@ -16,6 +18,16 @@ public sealed class MarkingTests
         StatementTree.InOrder([read[0] with { Parent = "s2" }, read[1] with { Parent = "s1" }]).Select(s => s.Statement.Id).Order().ShouldBe(["s1", "s2"]);
         StatementTree.InOrder([read[0] with { Parent = "s1" }]).Count.ShouldBe(1);
         StatementTree.InOrder([read[0], read[0] with { Parent = "s1" }]).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Stance.Criticise, false)]
+    [InlineData(Stance.Deny, false)]
+    [InlineData(Stance.Want, true)]
+    public void What_is_opposed_is_not_called_not_criticised(Stance stance, bool negated)
+    {
+        var read = new News("a zegt b.").Says("a", "zegt", "b").Reading().Statements[0];
+        (read with { Polarity = Polarity.Negative, Cue = read.Cue! with { Stance = stance } }).IsNegated().ShouldBe(negated);
     }
 
     [Property]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Zegsman.Articles;
 using Zegsman.Cli.Tests;
 using Zegsman.Ledger;
+using Zegsman.Server.Access;
 using Zegsman.Statements;
 
 [assembly: AssemblyFixture(typeof(Zegsman.Server.Tests.SampleServer))]
@@ -55,7 +56,7 @@ public sealed class SampleServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await TestServer.StartAsync();
+        Server = await TestServer.StartAsync(new ServerOptions { Open = Role.Reviewer });
         using var reader = StatementReader.Load();
         foreach (var article in Samples.Articles()) Server.Ledger.Add(reader.Read(article));
     }

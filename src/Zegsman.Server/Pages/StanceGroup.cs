@@ -41,11 +41,11 @@ internal static class StanceGroups
     };
 
     /// <summary>
-    /// Whether a stance needs a "not" before it. Negative means that the content is put as not holding, which a denial or a doubt
-    /// says by itself.
+    /// Whether a stance needs a "not" before it. Negative means that the content is put as not holding or is opposed, which a denial, a doubt
+    /// or criticism says by itself: who protests against a plan does not "not criticise" it.
     /// </summary>
     public static bool IsNegated(this Statement statement) =>
-        statement.Polarity == Polarity.Negative && statement.Cue?.Stance.Group() != StanceGroup.Opposes;
+        statement.Polarity == Polarity.Negative && statement.Cue?.Stance is not Stance.Criticise && statement.Cue?.Stance.Group() != StanceGroup.Opposes;
 
     public static string Name(this Stance stance) => stance.ToString().ToLowerInvariant();
 }
