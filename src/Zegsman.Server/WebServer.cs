@@ -55,6 +55,8 @@ public static class WebServer
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // That a page with a form is not to be kept, in whatever words the page itself said so.
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            // That it cannot begin is told to whoever starts it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         var services = builder.Services;
         services.AddSingleton(ledger).AddSingleton(options).AddSingleton(time ?? TimeProvider.System);

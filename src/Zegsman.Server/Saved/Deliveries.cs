@@ -43,7 +43,20 @@ internal sealed class Deliveries(StatementLedger ledger, WebhookSender sender, A
                 log.LogError(fault, "Nothing was delivered.");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await NextAsync(timer, stoppingToken));
+    }
+
+    /// <summary>Waits for the next round; false when the server ends, or could not begin.</summary>
+    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stopping)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Sends what is due now.</summary>
