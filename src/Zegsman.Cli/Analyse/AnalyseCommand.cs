@@ -97,17 +97,9 @@ internal static class AnalyseCommand
             input.CopyTo(bytes);
             return TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (InputErrors.Of(e) is { } fault)
         {
-            throw InputErrors.NotFound();
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw InputErrors.NotAllowed();
-        }
-        catch (IOException e)
-        {
-            throw InputErrors.Unreadable(e);
+            throw fault;
         }
     }
 }

@@ -33,17 +33,9 @@ internal static class FeedInputs
         {
             return File.ReadAllBytes(name);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (InputErrors.Of(e) is { } fault)
         {
-            throw InputErrors.NotFound();
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw InputErrors.NotAllowed();
-        }
-        catch (IOException e)
-        {
-            throw InputErrors.Unreadable(e);
+            throw fault;
         }
     }
 }

@@ -21,6 +21,15 @@ internal static class InputErrors
     public static ZegsmanException Unreadable(Exception inner) =>
         new("ZG425", $"It cannot be read: {inner.Message} Check the disk or the connection and try again.", inner);
 
+    /// <summary>What a fault of the disk is called; null for what is none.</summary>
+    public static ZegsmanException? Of(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => NotFound(),
+        UnauthorizedAccessException => NotAllowed(),
+        IOException => Unreadable(fault),
+        _ => null,
+    };
+
     public static ZegsmanException NoFeedAddress() =>
         new("ZG227", "This is no address of a feed and no file with a list of feeds. Give an http or https address, or a file in OPML.");
 

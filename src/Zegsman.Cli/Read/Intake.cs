@@ -82,17 +82,9 @@ internal sealed class Intake(ReadOptions options, Terminal terminal) : IDisposab
                     results ??= ArticleReader.ReadEach(stream = open(), hints).GetEnumerator();
                     if (results.MoveNext()) result = results.Current;
                 }
-                catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+                catch (Exception e) when (InputErrors.Of(e) is { } fault)
                 {
-                    error = InputErrors.NotFound();
-                }
-                catch (UnauthorizedAccessException)
-                {
-                    error = InputErrors.NotAllowed();
-                }
-                catch (IOException e)
-                {
-                    error = InputErrors.Unreadable(e);
+                    error = fault;
                 }
                 if (error is not null) result = ArticleResult.Of(error);
                 if (result is not null) yield return result;

@@ -37,8 +37,7 @@ internal sealed record CountedStatement(long? Outlet, string? OutletName, string
 
     private static CountedStatement Of(DbDataReader row)
     {
-        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        return new CountedStatement(row.IsDBNull(1) ? null : row.GetInt64(1), Text(2), Text(3), [], Text(4), row.GetString(5), row.GetString(6), Text(7),
+        return new CountedStatement(row.Number(1), row.Text(2), row.Text(3), [], row.Text(4), row.GetString(5), row.GetString(6), row.Text(7),
             row.GetString(8), row.GetString(9));
     }
 }

@@ -37,9 +37,8 @@ internal static class Find
 
     private static FoundArticle Of(DbDataReader row)
     {
-        long? Number(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
-        var version = Number(3) is { } id
-            ? new FoundVersion(id, row.GetInt32(4), row.GetInt32(5) > 0, Number(6), row.GetString(7), row.GetString(8)) : null;
-        return new FoundArticle(row.GetInt64(0), row.GetInt32(1), Number(2), version, Number(9));
+        var version = row.Number(3) is { } id
+            ? new FoundVersion(id, row.GetInt32(4), row.GetInt32(5) > 0, row.Number(6), row.GetString(7), row.GetString(8)) : null;
+        return new FoundArticle(row.GetInt64(0), row.GetInt32(1), row.Number(2), version, row.Number(9));
     }
 }

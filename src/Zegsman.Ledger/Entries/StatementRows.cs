@@ -34,7 +34,7 @@ internal sealed record StatementPlace(long Reading, long Version, long? Outlet, 
 {
     public static StatementPlace Of(Session session, long reading, long version) =>
         session.Rows("select outlet, published_from, published_to from version where id = @version", [("@version", version)],
-            row => new StatementPlace(reading, version, row.IsDBNull(0) ? null : row.GetInt64(0), row.GetString(1), row.GetString(2)))[0];
+            row => new StatementPlace(reading, version, row.Number(0), row.GetString(1), row.GetString(2)))[0];
 }
 
 /// <summary>What the column "review" of a statement can be; empty where nobody has said anything of it.</summary>

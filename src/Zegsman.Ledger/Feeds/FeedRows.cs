@@ -113,40 +113,35 @@ internal static class FeedRows
         Id = row.GetInt64(0),
         Address = row.GetString(1),
         Asked = row.GetString(2),
-        Title = Text(row, 3),
-        ETag = Text(row, 4),
-        LastModified = Text(row, 5),
-        Polled = Moment(row, 6),
-        Succeeded = Moment(row, 7),
-        Failed = Moment(row, 8),
-        ErrorCode = Text(row, 9),
-        Error = Text(row, 10),
+        Title = row.Text(3),
+        ETag = row.Text(4),
+        LastModified = row.Text(5),
+        Polled = row.Moment(6),
+        Succeeded = row.Moment(7),
+        Failed = row.Moment(8),
+        ErrorCode = row.Text(9),
+        Error = row.Text(10),
         Failures = row.GetInt32(11),
-        Next = Moment(row, 12),
+        Next = row.Moment(12),
         Articles = row.GetInt64(13),
     };
 
     private static WatchedItem Item(DbDataReader row) => new()
     {
         Key = row.GetString(0),
-        Url = Text(row, 1) is { } url ? new Uri(url) : null,
-        Article = Text(row, 2),
+        Url = row.Text(1) is { } url ? new Uri(url) : null,
+        Article = row.Text(2),
         Source = row.GetString(3) switch { "page" => ItemSource.Page, "feed" => ItemSource.Feed, _ => ItemSource.Nowhere },
-        Seen = Moment(row, 4)!.Value,
-        Fetched = Moment(row, 5),
-        ETag = Text(row, 6),
-        LastModified = Text(row, 7),
+        Seen = row.Moment(4)!.Value,
+        Fetched = row.Moment(5),
+        ETag = row.Text(6),
+        LastModified = row.Text(7),
         Tries = row.GetInt32(8),
-        ErrorCode = Text(row, 9),
-        Due = Moment(row, 10),
+        ErrorCode = row.Text(9),
+        Due = row.Moment(10),
     };
 
     private static string Source(ItemSource source) => source switch { ItemSource.Page => "page", ItemSource.Feed => "feed", _ => "" };
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static DateTimeOffset? Moment(DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : DateTimeOffset.Parse(row.GetString(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static string? Iso(DateTimeOffset? moment) => moment is { } known ? Clock.Iso(known) : null;
 

@@ -27,7 +27,7 @@ internal sealed class ProfileReader(Session session, Postings postings)
         {
             foreach (var position in chunk) profiles[position] = null;
             var sql = $"select {KeptRows.Columns}, s.reading, s.speaker {Conditions.From} {KeptRows.Joined} where {Conditions.Answering} and s.position in ({List(chunk)})";
-            var rows = session.Rows(sql, [], row => new Row(KeptRows.Of(row), row.GetInt64(KeptRows.Count), row.IsDBNull(KeptRows.Count + 1) ? null : row.GetInt64(KeptRows.Count + 1)));
+            var rows = session.Rows(sql, [], row => new Row(KeptRows.Of(row), row.GetInt64(KeptRows.Count), row.Number(KeptRows.Count + 1)));
             var about = session.Rows($"select statement, name from about where statement in ({List(chunk)}) order by statement, name", [],
                 row => (Statement: row.GetInt64(0), Name: row.GetInt64(1)));
             ReadNames(about.Select(a => a.Name).Concat(rows.Select(r => r.Speaker).OfType<long>()));

@@ -25,7 +25,7 @@ internal static class Forgotten
     public static List<ForgottenEntry> All(Session session) =>
         session.Rows("select id, kind, key_hash, statements, requester, reason, forgotten from forgotten order by id", [],
             row => new ForgottenEntry(row.GetInt64(0), Enum.Parse<ForgetKind>(row.GetString(1), ignoreCase: true), row.GetString(2), row.GetInt32(3),
-                row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5), row.GetString(6)));
+                row.GetString(4), row.Text(5), row.GetString(6)));
 
     public static string Hash(string key) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

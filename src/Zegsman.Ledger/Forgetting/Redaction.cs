@@ -16,7 +16,7 @@ internal sealed class Redaction(Session session, long version)
         var all = session.Rows("select position, body from statement where version = @version order by position", [("@version", version)],
             row => (Position: row.GetInt64(0), Statement: JsonSerializer.Deserialize(row.GetString(1), ReadingJson.OneLine.Statement)!));
         var row = session.Rows("select text, title, passages from version where id = @version", [("@version", version)],
-            r => (Text: r.GetString(0), Title: r.IsDBNull(1) ? null : r.GetString(1), Passages: r.GetString(2)))[0];
+            r => (Text: r.GetString(0), Title: r.Text(1), Passages: r.GetString(2)))[0];
         var (text, black) = (row.Text.ToCharArray(), new bool[row.Text.Length]);
         foreach (var span in all.Where(s => told.Contains(s.Position)).SelectMany(s => Quoted(s.Statement)))
             for (var i = span.Start; i < span.End; i++)

@@ -31,7 +31,7 @@ internal static class KeptRows
         var statement = JsonSerializer.Deserialize(row.GetString(11), ReadingJson.OneLine.Statement)!;
         return new KeptStatement(row.GetInt64(0), ArticleOf(row), statement, [], Known(12), Known(13), row.GetString(14))
         {
-            Corrects = row.IsDBNull(16) ? null : row.GetInt64(16),
+            Corrects = row.Number(16),
             Review = Known(15) is { } state ? new StatementReview(Enum.Parse<ReviewState>(state, ignoreCase: true), "", "", null) : null,
         };
     }
@@ -84,9 +84,8 @@ internal static class KeptRows
     /// <summary>The article out of the columns of <see cref="Article"/>, which begin with the second.</summary>
     public static KeptArticle ArticleOf(DbDataReader row)
     {
-        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        return new KeptArticle(row.GetInt64(1), row.GetString(2), row.GetInt32(3), Text(4), Text(5), Text(6),
-            PartialDate.TryParse(Text(7), out var published) ? published : null, LanguageCode.Parse(row.GetString(8)) ?? TextLanguage.Other, Text(9), row.GetString(10));
+        return new KeptArticle(row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.Text(4), row.Text(5), row.Text(6),
+            PartialDate.TryParse(row.Text(7), out var published) ? published : null, LanguageCode.Parse(row.GetString(8)) ?? TextLanguage.Other, row.Text(9), row.GetString(10));
     }
 
     private static EntityReference Entity(DbDataReader row) =>

@@ -38,8 +38,8 @@ internal static class GoldExport
                 [("@reading", reading)], row =>
                 {
                     json.WriteString("id", row.GetString(0));
-                    json.WriteString("publisher", row.IsDBNull(1) ? null : row.GetString(1));
-                    json.WriteString("published", row.IsDBNull(2) ? null : row.GetString(2));
+                    json.WriteString("publisher", row.Text(1));
+                    json.WriteString("published", row.Text(2));
                     json.WriteString("language", row.GetString(3));
                     json.WriteString("text", row.GetString(4));
                     return 0;

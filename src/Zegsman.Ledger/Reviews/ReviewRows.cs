@@ -35,5 +35,5 @@ internal static class ReviewRows
 
     private static Review Of(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), Enum.Parse<Verdict>(row.GetString(2), ignoreCase: true),
         row.IsDBNull(3) ? null : JsonSerializer.Deserialize(row.GetString(3), CorrectionJson.Of.Correction), row.GetString(4), row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetString(6));
+        row.Text(6));
 }

@@ -21,11 +21,13 @@ internal sealed class VersionReader(Session session)
 
     /// <summary>What changed between two versions of the article of a number.</summary>
     /// <exception cref="Language.ZegsmanException">There is no such article or version.</exception>
-    public ArticleChanges Changes(long article, int? from, int? to)
-    {
-        var key = session.Rows("select key from article where id = @article", [("@article", article)], row => row.GetString(0));
-        return key is [var known] ? Changes((article, known), from, to) : throw LedgerErrors.NoArticle(article.ToString(CultureInfo.InvariantCulture));
-    }
+    public ArticleChanges Changes(long article, int? from, int? to) => Changes((article, KeyOf(session, article)), from, to);
+
+    /// <summary>What the article of a number is known by: its address, or else a path or id.</summary>
+    /// <exception cref="Language.ZegsmanException">There is no such article.</exception>
+    public static string KeyOf(Session session, long article) =>
+        session.Rows("select key from article where id = @article", [("@article", article)], row => row.GetString(0)) is [var key] ? key
+            : throw LedgerErrors.NoArticle(article.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A version with its last reading; null when there is none.</summary>
     public WholeArticle? Whole(long article, int? number)
@@ -42,7 +44,7 @@ internal sealed class VersionReader(Session session)
 
     private List<Row> Versions(long article) =>
         session.Rows("select id, number, added, title, text_hash from version where article = @article order by number", [("@article", article)],
-            row => new Row(row.GetInt64(0), new ArticleVersion(row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4))));
+            row => new Row(row.GetInt64(0), new ArticleVersion(row.GetInt32(1), row.GetString(2), row.Text(3), row.GetString(4))));
 
     private ArticleChanges Changes((long Id, string Key) article, int? from, int? to)
     {

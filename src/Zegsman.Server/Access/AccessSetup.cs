@@ -26,7 +26,7 @@ internal static class AccessSetup
     {
         services.AddSingleton<AccountBook>().AddSingleton<TokenBook>().AddSingleton<Audit>().AddSingleton<TextRights>();
         services.AddSingleton<OwnAddresses>().AddSingleton<SignInDesk>().AddScoped(Visitor.Of);
-        services.AddScoped<IReviewer, ReviewingVisitor>().AddScoped<ITextAccess, VisitorTexts>();
+        services.AddScoped<TextAccess>();
         services.AddDataProtection().SetApplicationName(Either);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new LedgerKeys(all.GetRequiredService<StatementLedger>())));

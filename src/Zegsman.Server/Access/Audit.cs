@@ -34,5 +34,5 @@ internal sealed class Audit(StatementLedger ledger, TimeProvider time)
     public IReadOnlyList<AuditEntry> Newest(long? before = null, int most = 100) => ledger.Read(session => session.Rows(
         "select id, at, who, action, target, detail from audit where id < @before order by id desc limit @most",
         [("@before", before ?? long.MaxValue), ("@most", most)],
-        row => new AuditEntry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5))));
+        row => new AuditEntry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Text(5))));
 }

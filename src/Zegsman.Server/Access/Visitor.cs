@@ -44,15 +44,3 @@ public sealed record Visitor(long? Account, string Name, Role Role, bool HasBadT
         new Claim(ClaimTypes.Role, role.ToString()), new Claim(SessionCookie.StampClaim, account.Stamp),
     ], scheme));
 }
-
-/// <summary>Verdicts are kept in the name of who asks.</summary>
-internal sealed class ReviewingVisitor(Visitor visitor) : IReviewer
-{
-    public string Name => visitor.Name;
-}
-
-/// <summary>Who asks sees as much of the articles' text as the rule says.</summary>
-internal sealed class VisitorTexts(Visitor visitor, TextRights rights) : ITextAccess
-{
-    public TextShare Of(string? outlet) => rights.Of(visitor.Role, outlet);
-}

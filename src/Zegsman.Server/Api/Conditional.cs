@@ -36,7 +36,7 @@ internal static class Conditional
         if (held.Held is not { } bytes || response.HasStarted) return;
         if (response.StatusCode == StatusCodes.Status200OK && IsTagged(response))
         {
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 12))}\"", isWeak: true);
+            var tag = TagOf(bytes.Span);
             var headers = response.GetTypedHeaders();
             headers.ETag = tag;
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "private, no-cache";
@@ -53,6 +53,10 @@ internal static class Conditional
         if (isHead) response.ContentLength = bytes.Length;
         else await body.WriteAsync(bytes, context.RequestAborted);
     });
+
+    /// <summary>The tag of what is sent.</summary>
+    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> bytes) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"", isWeak: true);
 
     private static bool IsTagged(HttpResponse response) => response.ContentType is { } type
         && (type.StartsWith("text/html", StringComparison.Ordinal) || type.StartsWith("application/json", StringComparison.Ordinal));

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Zegsman.Articles;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Forgetting;
+using Zegsman.Ledger.Versions;
 using Zegsman.Server.Access;
 
 namespace Zegsman.Server.Api;
@@ -72,8 +73,7 @@ internal static class ReadEndpoints
 
     private static IResult Forget(long number, string? reason, StatementLedger ledger, Audit audit, Visitor visitor)
     {
-        var key = ledger.Read(session => session.Value("select key from article where id = @id", ("@id", number))) as string
-            ?? throw LedgerErrors.NoArticle(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var key = ledger.Read(session => VersionReader.KeyOf(session, number));
         var gone = ledger.Forget(ForgetKind.Article, key, visitor.Name, reason);
         // Not its name: nothing of it stays.
         audit.Add(visitor.Name, "article.forget", gone.KeyHash, reason);

@@ -24,7 +24,7 @@ public static class Addresses
     }
 
     /// <summary>One statement.</summary>
-    public static string Statement(long position, string form = "") => "/statements/" + position.ToString(CultureInfo.InvariantCulture) + form;
+    public static string Statement(long position, string form = "") => "/statements/" + Number(position) + form;
 
     /// <summary>Somebody who said something.</summary>
     public static string Speaker(string name, string form = "") => "/speaker" + form + Query(("name", name));

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Data.Common;
-using System.Security.Cryptography;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Questions;
@@ -59,7 +57,7 @@ internal sealed class SavedBook(StatementLedger ledger, TimeProvider time)
     public string MakeFeed(Visitor visitor, long id) => Change(visitor, "saved.feed", session =>
     {
         Check(session, visitor, id);
-        var secret = Secret();
+        var secret = TokenBook.NewSecret();
         session.Execute("update saved_question set feed = @feed where id = @id", ("@feed", TokenBook.Hash(secret)), ("@id", id));
         return (secret, id, (string?)null);
     });
@@ -81,7 +79,7 @@ internal sealed class SavedBook(StatementLedger ledger, TimeProvider time)
         return Change(visitor, "saved.webhook", session =>
         {
             Check(session, visitor, id);
-            var secret = Secret();
+            var secret = TokenBook.NewSecret();
             session.Execute("delete from webhook where question = @id", ("@id", id));
             session.Execute("""
                 insert into webhook (question, url, secret, position, failures, next)
@@ -114,10 +112,6 @@ internal sealed class SavedBook(StatementLedger ledger, TimeProvider time)
         return result;
     });
 
-    private static string Secret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
     private static SavedQuestion Of(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), !row.IsDBNull(4),
-        row.IsDBNull(5) ? null : new Webhook(row.GetString(5), Text(row, 6), row.GetInt32(7), Text(row, 8), Text(row, 9)));
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        row.IsDBNull(5) ? null : new Webhook(row.GetString(5), row.Text(6), row.GetInt32(7), row.Text(8), row.Text(9)));
 }

@@ -11,7 +11,7 @@ internal static class WebhookRows
         select q.id, q.name, q.question, w.url, w.secret, w.position, w.upto, w.failures, w.failing
         from webhook w join saved_question q on q.id = w.question where w.next <= @now order by w.question
         """, [("@now", Clock.Iso(now))], row => new DueWebhook(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),
-            row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6), row.GetInt32(7), row.IsDBNull(8) ? null : row.GetString(8)));
+            row.GetInt64(5), row.Number(6), row.GetInt32(7), row.Text(8)));
 
     /// <summary>Before a delivery is tried: which statements are in it, so that it is the same when it is tried again.</summary>
     public static int Begin(Session session, DueWebhook hook, long upto) =>

@@ -12,7 +12,7 @@ public sealed class Visit
         Texts = PageTexts.For(LanguageOf(context.Request));
         Theme = context.Request.Cookies[ThemeCookie] is "light" or "dark" ? context.Request.Cookies[ThemeCookie] : null;
         Address = context.Request.Path + context.Request.QueryString;
-        Site = context.Request.Scheme + "://" + context.Request.Host;
+        Site = context.Request.Site();
         Asked = context.Request.Query["q"] is [{ Length: > 0 and <= MostAsked } asked] ? asked : null;
     }
 

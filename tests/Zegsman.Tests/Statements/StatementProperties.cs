@@ -34,6 +34,11 @@ public sealed class StatementProperties
     public Property Any_text_can_be_read(string? text) => Check(Read(text ?? "", TextLanguage.Dutch)).ToProperty();
 
     [Fact]
+    public void A_quotation_that_runs_past_what_is_read_of_it_at_once_is_no_content_when_the_narrator_speaks_before_it() => Check(Read(
+        "(: ”in Eastbrook \nand \n(to Mayor Ann Lowell on Monday . said “who is (”denied  — ”in Eastbrook reporters and , and she ”unsafe told Harper whether \n\n" +
+        "? ``nonsense . to on Monday “and she stay not according to on Monday ''told ”to who \naccording to according to ", TextLanguage.English));
+
+    [Fact]
     public void Reading_twice_gives_the_same_bytes()
     {
         const string Text = "Burgemeester: ‘Ik blijf’\n\n“Ik ga niet weg”, zei burgemeester Els de Boer. Volgens haar vindt de raad dat zij moet blijven. “Dat is mooi.”";

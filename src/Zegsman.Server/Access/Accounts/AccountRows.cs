@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Schema;
 
@@ -54,11 +53,11 @@ internal static class AccountRows
         Id = row.GetInt64(0),
         Name = row.GetString(1),
         Folded = row.GetString(2),
-        Password = row.IsDBNull(3) ? null : row.GetString(3),
+        Password = row.Text(3),
         Stamp = row.GetString(4),
         Role = Enum.Parse<Role>(row.GetString(5), ignoreCase: true),
         Failures = row.GetInt32(6),
-        Locked = row.IsDBNull(7) ? null : DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        Locked = row.Moment(7),
         Created = row.GetString(8),
     };
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Zegsman.Ledger;
+using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Schema;
 
 namespace Zegsman.Server.Access.Accounts;
@@ -44,7 +45,7 @@ internal sealed class TokenBook(StatementLedger ledger, TimeProvider time)
     {
         var now = time.GetUtcNow();
         if (expires is { } day && day.ToDateTime(default, DateTimeKind.Utc) <= now) throw AccessErrors.NoExpiry(day.ToString("O", CultureInfo.InvariantCulture));
-        var token = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = Prefix + NewSecret();
         var least = (Role)Math.Min((int)role, (int)account.Role);
         var called = name.Length > MostName ? name[..MostName] : name;
         ledger.Change(session =>
@@ -85,8 +86,10 @@ internal sealed class TokenBook(StatementLedger ledger, TimeProvider time)
     }
 
     /// <summary>A secret of 256 random bits is kept as its SHA-256: nothing slower is needed against guessing.</summary>
+    public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     private static AccessToken Of(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), Enum.Parse<Role>(row.GetString(2), ignoreCase: true), row.GetString(3),
-        row.IsDBNull(4) ? null : row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6)) { Account = row.GetInt64(7) };
+        row.Text(4), row.Text(5), row.Text(6)) { Account = row.GetInt64(7) };
 }

@@ -12,7 +12,7 @@ namespace Zegsman.Server.Pages.Articles;
 /// <param name="Text">The paragraphs that are new, were changed or are gone, in the order of the text; null where not all of the text is shown.</param>
 public sealed record ChangesModel(KeptArticle Article, ArticleVersion From, ArticleVersion To, IReadOnlyList<StatementChange> Statements, IReadOnlyList<TextChange>? Text)
 {
-    internal static ChangesModel Of(StatementLedger ledger, long number, int? from, int? to, ITextAccess access)
+    internal static ChangesModel Of(StatementLedger ledger, long number, int? from, int? to, TextAccess access)
     {
         var changes = ledger.Changes(number, from, to);
         var (older, newer) = (ledger.Article(number, changes.From.Number)!, ledger.Article(number, changes.To.Number)!);

@@ -17,7 +17,7 @@ public sealed record ReviewModel(string Question, long Waiting, long Reviewed, s
 {
     private const int Shown = 10;
 
-    internal static ReviewModel Of(StatementLedger ledger, ITextAccess access, string? q, string? cursor)
+    internal static ReviewModel Of(StatementLedger ledger, TextAccess access, string? q, string? cursor)
     {
         var question = Ledger.Questions.Question.Parse(q ?? "");
         var page = ledger.Ask(Queue(question), Shown, cursor);
@@ -47,7 +47,7 @@ public sealed record ReviewTask(KeptStatement Statement, ShownText? Context, IRe
     /// <summary>The fields by which it is corrected.</summary>
     internal ReviewForm Form { get; private init; } = null!;
 
-    internal static ReviewTask Of(StatementLedger ledger, ITextAccess access, KeptStatement kept)
+    internal static ReviewTask Of(StatementLedger ledger, TextAccess access, KeptStatement kept)
     {
         var reading = ledger.ReadingOf(kept.Position)!;
         var shown = ArticleText.Shown(reading.Text, [kept], access.Of(kept.Article.Outlet));

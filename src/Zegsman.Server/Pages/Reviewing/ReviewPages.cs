@@ -16,16 +16,16 @@ internal static class ReviewPages
 {
     public static void MapReview(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/review", (StatementLedger ledger, ITextAccess access, string? q, string? cursor, long? done) =>
+        routes.MapGet("/review", (StatementLedger ledger, TextAccess access, string? q, string? cursor, long? done) =>
             View.Of<ReviewPage>(new ReviewView(ReviewModel.Of(ledger, access, q, cursor), cursor, done is { } position ? ledger.Statement(position) : null)))
             .ExcludeFromDescription().Require(Role.Reviewer);
-        routes.MapGet("/review.json", (StatementLedger ledger, ITextAccess access, string? q, string? cursor) =>
+        routes.MapGet("/review.json", (StatementLedger ledger, TextAccess access, string? q, string? cursor) =>
             TypedResults.Json(ReviewModel.Of(ledger, access, q, cursor), ServerJson.Options))
             .ProducesProblem(StatusCodes.Status400BadRequest).WithSummary("The statements to review, the least sure first.").Require(Role.Reviewer);
-        routes.MapGet("/review/{position:long}", (long position, StatementLedger ledger, ITextAccess access) =>
+        routes.MapGet("/review/{position:long}", (long position, StatementLedger ledger, TextAccess access) =>
             ledger.Statement(position) is { } kept ? View.Of<OneReviewPage>(ReviewTask.Of(ledger, access, kept)) : Results.NotFound())
             .ExcludeFromDescription().Require(Role.Reviewer);
-        routes.MapGet("/review/{position:long}.json", (long position, StatementLedger ledger, ITextAccess access) =>
+        routes.MapGet("/review/{position:long}.json", (long position, StatementLedger ledger, TextAccess access) =>
             ledger.Statement(position) is { } kept ? Results.Json(ReviewTask.Of(ledger, access, kept), ServerJson.Options) : Results.NotFound())
             .Produces<ReviewTask>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("A statement to review, with every verdict on it.").Require(Role.Reviewer);
         routes.MapPost("/review/{position:long}", JudgeAsync).ExcludeFromDescription().Require(Role.Reviewer);

@@ -1,15 +1,14 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Exports;
 using Zegsman.Ledger.Questions;
 using Zegsman.Server.Access;
 using Zegsman.Server.Api;
 using Zegsman.Server.Saved;
+using Zegsman.Server.Visits;
 
 namespace Zegsman.Server.Pages.SavedQuestions;
 
@@ -67,17 +66,17 @@ internal static class SavedEndpoints
             return Results.LocalRedirect(Place);
         }).ExcludeFromDescription();
         foreach (var change in Changes)
-            group.MapPost(Place + "/{id:long}/" + change, (long id, [FromForm] string? url, Visitor visitor, SavedBook saved, ServerOptions options, HttpContext context) =>
-                Change(id, change, url, visitor, saved, options, context)).ExcludeFromDescription();
-        routes.MapGet(Place + "/feeds/{secret}.atom", (string secret, HttpRequest request, SavedBook saved, StatementLedger ledger, ServerOptions options, CancellationToken cancellation) =>
-            FeedAsync(StatementExport.Atom, secret, request, saved, ledger, options, cancellation))
+            group.MapPost(Place + "/{id:long}/" + change, (long id, [FromForm] string? url, Visitor visitor, SavedBook saved, HttpContext context) =>
+                Change(id, change, url, visitor, saved, context)).ExcludeFromDescription();
+        routes.MapGet(Place + "/feeds/{secret}.atom", (string secret, HttpRequest request, SavedBook saved, StatementLedger ledger, CancellationToken cancellation) =>
+            FeedAsync(StatementExport.Atom, secret, request, saved, ledger, cancellation))
             .Require(Role.None).Produces<string>(200, "application/atom+xml").ProducesProblem(404).WithSummary("The Atom feed of a saved question, for who knows its address.");
-        routes.MapGet(Place + "/feeds/{secret}.json", (string secret, HttpRequest request, SavedBook saved, StatementLedger ledger, ServerOptions options, CancellationToken cancellation) =>
-            FeedAsync(StatementExport.JsonFeed, secret, request, saved, ledger, options, cancellation))
+        routes.MapGet(Place + "/feeds/{secret}.json", (string secret, HttpRequest request, SavedBook saved, StatementLedger ledger, CancellationToken cancellation) =>
+            FeedAsync(StatementExport.JsonFeed, secret, request, saved, ledger, cancellation))
             .Require(Role.None).Produces<string>(200, "application/feed+json").ProducesProblem(404).WithSummary("The JSON Feed of a saved question, for who knows its address.");
     }
 
-    private static IResult Save(SentSavedQuestion sent, Visitor visitor, SavedBook saved, ServerOptions options, HttpContext context)
+    private static IResult Save(SentSavedQuestion sent, Visitor visitor, SavedBook saved, HttpContext context)
     {
         var id = saved.Add(visitor, sent.Name, sent.Question);
         try
@@ -85,7 +84,7 @@ internal static class SavedEndpoints
             var secret = sent.Webhook is { } url ? saved.SetWebhook(visitor, id, url) : null;
             var feed = sent.Feed ? saved.MakeFeed(visitor, id) : null;
             context.Response.Headers.CacheControl = NoStore;
-            return TypedResults.Json(Secrets(id, feed, secret, context.Request, options), ServerJson.Options, statusCode: StatusCodes.Status201Created);
+            return TypedResults.Json(Secrets(id, feed, secret, context.Request), ServerJson.Options, statusCode: StatusCodes.Status201Created);
         }
         catch (Language.ZegsmanException)
         {
@@ -94,7 +93,7 @@ internal static class SavedEndpoints
         }
     }
 
-    private static IResult Change(long id, string change, string? url, Visitor visitor, SavedBook saved, ServerOptions options, HttpContext context)
+    private static IResult Change(long id, string change, string? url, Visitor visitor, SavedBook saved, HttpContext context)
     {
         switch (change)
         {
@@ -108,29 +107,26 @@ internal static class SavedEndpoints
                 saved.DropWebhook(visitor, id);
                 break;
             default:
-                var secrets = change == "feed" ? Secrets(id, saved.MakeFeed(visitor, id), null, context.Request, options)
-                    : Secrets(id, null, saved.SetWebhook(visitor, id, url ?? ""), context.Request, options);
+                var secrets = change == "feed" ? Secrets(id, saved.MakeFeed(visitor, id), null, context.Request)
+                    : Secrets(id, null, saved.SetWebhook(visitor, id, url ?? ""), context.Request);
                 context.Response.Headers.CacheControl = NoStore;
                 return View.Of<SavedPage>(new SavedModel(saved.Of(visitor)) { New = secrets });
         }
         return Results.LocalRedirect(Place);
     }
 
-    private static async Task<IResult> FeedAsync(StatementExport form, string secret, HttpRequest request, SavedBook saved, StatementLedger ledger, ServerOptions options,
+    private static async Task<IResult> FeedAsync(StatementExport form, string secret, HttpRequest request, SavedBook saved, StatementLedger ledger,
         CancellationToken cancellation)
     {
         var question = saved.OfFeed(secret) ?? throw SavedErrors.NoFeed();
         using var feed = new MemoryStream();
-        var answer = form.Answer(ledger, Question.Parse(question.Question)) with { Title = question.Name, Address = Base(request, options) + request.Path };
+        var answer = form.Answer(ledger, Question.Parse(question.Question)) with { Title = question.Name, Address = request.Site() + request.Path };
         await form.WriteAsync(answer, feed, cancellation);
         var bytes = feed.ToArray();
         request.HttpContext.Response.Headers.CacheControl = "private, max-age=60";
-        return Results.Bytes(bytes, form.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"", isWeak: true));
+        return Results.Bytes(bytes, form.MediaType, entityTag: Conditional.TagOf(bytes));
     }
 
-    private static SavedSecrets Secrets(long id, string? feed, string? webhook, HttpRequest request, ServerOptions options) =>
-        new(id, feed is null ? null : $"{Base(request, options)}{Place}/feeds/{feed}.atom", feed is null ? null : $"{Base(request, options)}{Place}/feeds/{feed}.json", webhook);
-
-    private static string Base(HttpRequest request, ServerOptions options) =>
-        (options.PublicAddress?.AbsoluteUri ?? $"{request.Scheme}://{request.Host}").TrimEnd('/');
+    private static SavedSecrets Secrets(long id, string? feed, string? webhook, HttpRequest request) =>
+        new(id, feed is null ? null : $"{request.Site()}{Place}/feeds/{feed}.atom", feed is null ? null : $"{request.Site()}{Place}/feeds/{feed}.json", webhook);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Exports;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Visits;
 
 namespace Zegsman.Server.Pages.Statements;
 
@@ -13,7 +14,7 @@ internal sealed class ExportAnswers(StatementExport export, StatementLedger ledg
         var (request, response) = (context.Request, context.Response);
         var answer = export.Answer(ledger, question) with
         {
-            Address = export.Limit is null ? null : $"{request.Scheme}://{request.Host}{request.Path}{request.QueryString}",
+            Address = export.Limit is null ? null : request.Site() + request.Path + request.QueryString,
             GuardsFormulas = true,
         };
         response.ContentType = export.MediaType;

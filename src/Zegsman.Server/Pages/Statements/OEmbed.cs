@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Zegsman.Ledger;
 using Zegsman.Server.Api;
+using Zegsman.Server.Visits;
 
 namespace Zegsman.Server.Pages.Statements;
 
@@ -40,7 +41,7 @@ public sealed record OEmbed(string Version, string Type, string ProviderName, st
     internal static IResult Of(StatementLedger ledger, HttpRequest request, string? url, int? maxwidth, int? maxheight, string? format)
     {
         if (format is not (null or "json")) return Results.StatusCode(StatusCodes.Status501NotImplemented);
-        var site = request.Scheme + "://" + request.Host;
+        var site = request.Site();
         if (Position(url, site) is not { } position || ledger.Statement(position) is not { } kept) return Results.NotFound();
         var width = Math.Clamp(maxwidth ?? WidthOfFrame, 200, WidthOfFrame);
         var height = Math.Clamp(maxheight ?? HeightOfFrame, 120, HeightOfFrame);

@@ -62,7 +62,8 @@ internal sealed class RoleSpans
             if (spans.Count > 0 && token > scores.Window.First && this[token - 1] == role) spans[^1] = new TextSpan(spans[^1].Start, span.End);
             else spans.Add(span);
         }
-        if (role == WindowScores.Content && contentEnd > 0) spans[^1] = new TextSpan(spans[^1].Start, contentEnd);
+        // the narrator may have spoken in between, and then the end of the window is content no more
+        if (role == WindowScores.Content && contentEnd > 0 && this[scores.Window.End - 1] == role) spans[^1] = new TextSpan(spans[^1].Start, contentEnd);
         return spans;
     }
 
