@@ -104,6 +104,7 @@ public static class WebServer
         routes.MapReviews();
         routes.MapApiGuide();
         routes.MapDescription();
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<NewestReversals>().Begin);
         return app;
     }
 }

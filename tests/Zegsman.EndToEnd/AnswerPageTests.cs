@@ -37,6 +37,26 @@ public sealed class AnswerPageTests(SampleServer samples, Browser browser)
     }
 
     [Fact]
+    public async Task All_that_an_answer_needs_is_less_than_100_kilobytes_on_the_line()
+    {
+        await using var visitor = await browser.VisitAsync(new TestPage("nl"), samples.Server.Address);
+        var network = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
+        var received = 0.0;
+        var loaded = 0;
+        network.Event("Network.loadingFinished").OnEvent += (_, told) =>
+        {
+            received += told!.Value.GetProperty("encodedDataLength").GetDouble();
+            loaded++;
+        };
+        await network.SendAsync("Network.enable");
+        await network.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
+        await visitor.Page.GotoAsync("/statements", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        loaded.ShouldBeGreaterThan(2, "the page, its styles and its scripts");
+        received.ShouldBeInRange(5_000, 100_000);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{received} bytes in {loaded} files");
+    }
+
+    [Fact]
     public async Task Typing_the_beginning_of_a_name_suggests_the_rest()
     {
         await using var visitor = await browser.VisitAsync(new TestPage("en"), samples.Server.Address);

@@ -36,6 +36,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = like.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = like.Width, Height = 900 },
             JavaScriptEnabled = like.Scripts,
+            ExtraHTTPHeaders = like.Token is null ? null : [new("Authorization", "Bearer " + like.Token)],
         });
         return new Visitor(context, await context.NewPageAsync());
     }
@@ -47,8 +48,8 @@ public sealed class Browser : IAsyncLifetime
     }
 }
 
-/// <summary>How a page is looked at.</summary>
-public sealed record TestPage(string Language = "nl", bool Dark = false, int Width = 1440, bool Scripts = true);
+/// <summary>How a page is looked at, and by whom: somebody with an account's token, or anybody.</summary>
+public sealed record TestPage(string Language = "nl", bool Dark = false, int Width = 1440, bool Scripts = true, string? Token = null);
 
 /// <summary>A browser's window, and what went wrong in it.</summary>
 public sealed class Visitor : IAsyncDisposable

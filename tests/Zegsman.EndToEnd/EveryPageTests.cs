@@ -1,7 +1,9 @@
 using Deque.AxeCore.Playwright;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Access;
 using Zegsman.Server.Tests;
+using Zegsman.Server.Tests.Access;
 
 namespace Zegsman.EndToEnd;
 
@@ -30,8 +32,18 @@ public sealed class EveryPageTests(SampleServer samples, Browser browser)
         ["outlet"] = _ => "/outlet?name=Noorderkrant",
         ["feeds"] = _ => "/feeds",
         ["about"] = _ => "/about",
+        ["guide"] = _ => "/api",
+        ["sign in"] = _ => "/sign-in",
+        ["own account"] = _ => "/account",
+        ["accounts"] = _ => "/accounts",
+        ["audit"] = _ => "/audit",
+        ["settings"] = _ => "/settings",
+        ["saved questions"] = _ => "/saved?q=speaker:Heukelom",
         ["nothing here"] = _ => "/no/such/page",
     };
+
+    /// <summary>Those that not everybody may see.</summary>
+    private static readonly string[] ForAdmins = ["own account", "accounts", "audit", "settings", "saved questions"];
 
     private static KeptStatement Newest(SampleServer samples) => samples.Server.Ledger.Ask(new Question { Order = AnswerOrder.Latest }, 1).Statements[0];
 
@@ -40,13 +52,15 @@ public sealed class EveryPageTests(SampleServer samples, Browser browser)
     public async Task A_page_is_whole_and_accessible_in_both_languages_and_themes_on_every_screen_with_and_without_scripts(string name)
     {
         var address = Addresses[name](samples);
+        var token = ForAdmins.Contains(name) ? samples.Server.Token(Role.Admin) : null;
         foreach (var language in new[] { "nl", "en" })
             foreach (var dark in new[] { false, true })
                 foreach (var scripts in new[] { true, false })
                 {
-                    var look = new TestPage(language, dark, 1440, scripts);
+                    var look = new TestPage(language, dark, 1440, scripts, token);
                     await using var visitor = await browser.VisitAsync(look, samples.Server.Address);
-                    await visitor.Page.GotoAsync(address);
+                    var answer = await visitor.Page.GotoAsync(address);
+                    answer!.Url.ShouldEndWith(address, customMessage: "the page itself, not where to sign in");
                     (await visitor.Page.GetAttributeAsync("html", "lang")).ShouldBe(language);
                     foreach (var width in new[] { 360, 768, 1440 })
                     {

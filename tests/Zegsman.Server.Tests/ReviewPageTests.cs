@@ -43,6 +43,27 @@ public sealed class ReviewPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_waits_is_had_as_a_table_in_the_same_order()
+    {
+        var rows = (await client.GetStringAsync("/review.csv")).TrimEnd().Split("\r\n");
+        rows.Length.ShouldBe(4);
+        rows[1].ShouldContain("dat het regent");
+        server.Ledger.Review(server.Ledger.Ask(Question.Parse("speaker:Vos"), 1).Statements[0].Position, Verdict.Confirm, "test");
+        (await client.GetStringAsync("/review.csv")).ShouldNotContain("dat het regent");
+        (await client.GetStringAsync("/review.csv?q=review:confirmed")).ShouldContain("dat het regent");
+    }
+
+    [Fact]
+    public async Task What_is_forbidden_is_not_said_not_to_be_ordered()
+    {
+        server.Ledger.Add(new News("Vos verbiedt het zwemmen.", "verbod.txt").Says("Vos", "verbiedt", "het zwemmen", Stance.Order, polarity: Polarity.Negative).Reading());
+        (await client.PageAsync("/review?q=stance:order")).QuerySelector(".task")!.TextContent.ShouldContain("verbiedt");
+        var page = (await client.PageAsync("/statements?q=stance:order")).QuerySelector(".statements")!.TextContent;
+        page.ShouldContain("verbiedt");
+        page.ShouldNotContain("eist niet");
+    }
+
+    [Fact]
     public async Task A_whole_review_needs_no_script()
     {
         var judged = new List<string>();

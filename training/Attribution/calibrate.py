@@ -1,5 +1,5 @@
 """
-Chooses on dev from which probability on a token is taken for an anchor, and fits how sure a statement is: writes thresholds.json.
+Fits on dev how sure a statement is, and chooses how sure one must be to be told: writes thresholds.json.
 
   python3 calibrate.py WORK-FOLDER DATA-FOLDER SCORER
 
@@ -17,9 +17,10 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SETS = {"nl": [("attribution-nl/dev.jsonl", False), ("attribution-nl/dev-modern.jsonl", False)], "en": [("polnear/dev.jsonl", True)]}
-WEIGHTS = ("anchorWeight", "rolesWeight", "densityWeight")
-NOTHING = {"bias": 0, **{weight: 0 for weight in WEIGHTS}}
-GRID = (0.4, 0.45, 0.5, 0.55)
+WEIGHTS = ("anchorWeight", "rolesWeight", "doubtWeight", "stanceWeight", "cueWeight", "sourceWeight", "densityWeight")
+# low: it only saves work, what is told is chosen by confidence
+NOTHING = {"anchor": 0.3, "least": 0, "bias": 0, **{weight: 0 for weight in WEIGHTS}}
+GRID = (0, 0.2, 0.25, 0.3, 0.35)
 
 
 class Reader:
@@ -64,9 +65,10 @@ def rightness(scorer, gold, predicted, flat):
     return found
 
 
-def confidences(path, flat):
-    return {(article["id"], s["id"]): s["confidence"] for article in map(json.loads, open(path, encoding="utf-8"))
-            for s in article["statements"] if not (flat and s["parent"])}
+def statements(path, flat):
+    """The statements read by what they say and where, which stays the same when their ids do not: article and id, and confidence."""
+    return {(article["id"], *(str(s[part] and s[part]["spans"]) for part in ("source", "cue", "content"))): ((article["id"], s["id"]), s["confidence"])
+            for article in map(json.loads, open(path, encoding="utf-8")) for s in article["statements"] if not (flat and s["parent"])}
 
 
 def logit(values):
@@ -98,28 +100,28 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         reader = Reader(options.work, folder)
         for language, sets in SETS.items():
-            figures = {}
-            for anchor in GRID:
-                plain = {**NOTHING, "anchor": anchor, "anchorWeight": 1}
-                scores = [scorer.score(scorer.load_gold(options.data / gold, flat), scorer.load_pred(reader.read(options.data / gold, plain), flat))["figures"]
-                          for gold, flat in sets]
-                figures[anchor] = sum(s["attribution"]["f1"] + s["content.overlap"]["f1"] for s in scores) / (2 * len(scores))
-                print(language, anchor, [(s["attribution"]["f1"], s["content.overlap"]["f1"], s["cue.exact"]["f1"]) for s in scores], flush=True)
-            anchor = max(figures, key=figures.get)
             x, y, counts = [], [], []
             for gold, flat in sets:
                 told = []
                 for weight in WEIGHTS:
-                    read = reader.read(options.data / gold, {**NOTHING, "anchor": anchor, weight: 1})
-                    told.append(confidences(read, flat))
+                    read = reader.read(options.data / gold, {**NOTHING, weight: 1})
+                    told.append(statements(read, flat))
                 right = rightness(scorer, options.data / gold, read, flat)
-                keys = sorted(told[0])
-                x += [[one[key] for one in told] for key in keys]
-                y += [right.get(key, False) for key in keys]
+                # of two readings of one cue the surer is kept, and which that is differs a little with the weights
+                keys = sorted(set.intersection(*map(set, told)))
+                x += [[one[key][1] for one in told] for key in keys]
+                y += [right.get(told[-1][key][0], False) for key in keys]
                 # each set counts as much as the other, however many statements it has
                 counts += [1000 / len(keys)] * len(keys)
             weights = fit(logit(x), np.array(y, dtype=float), np.array(counts))
-            chosen[language] = {"anchor": anchor, **{name: round(weight, 3) for name, weight in zip(("bias", *WEIGHTS), weights)}}
+            fitted = {**NOTHING, **{name: round(weight, 3) for name, weight in zip(("bias", *WEIGHTS), weights)}}
+            figures = {}
+            for least in GRID:
+                scores = [scorer.score(scorer.load_gold(options.data / gold, flat), scorer.load_pred(reader.read(options.data / gold, {**fitted, "least": least}), flat))["figures"]
+                          for gold, flat in sets]
+                figures[least] = sum(s["attribution"]["f1"] + s["content.overlap"]["f1"] for s in scores) / (2 * len(scores))
+                print(language, least, [(s["attribution"]["f1"], s["content.overlap"]["f1"], s["cue.exact"]["f1"]) for s in scores], flush=True)
+            chosen[language] = {**fitted, "least": max(figures, key=figures.get)}
     (HERE / "thresholds.json").write_text(json.dumps(chosen, indent=2) + "\n")
     print(json.dumps(chosen))
 

@@ -14,7 +14,7 @@ internal static class StatementWords
 
     /// <summary>What the source does with the content: "denies", "does not confirm"; null when that is not known.</summary>
     public static string? Does(this PageTexts texts, Statement statement) =>
-        statement.Cue?.Stance is not { } stance ? null : statement.IsNegated() ? texts.Fill("stance.not", NegatedWord(texts, stance)) : texts["stance." + stance.Name()];
+        statement.Cue?.Stance is not { } stance ? null : statement.IsNegated() ? texts.Negated(stance) : texts["stance." + stance.Name()];
 
     /// <summary>What the stances of a group come to: "zegt, vindt", "ontkent, betwijfelt".</summary>
     public static string Name(this PageTexts texts, StanceGroup? group) => texts["group." + (group?.ToString().ToLowerInvariant() ?? "none")];
@@ -37,6 +37,8 @@ internal static class StatementWords
             ? from.Length == 0 ? texts.Fill("period.until", texts.Date(to)) : to.Length == 0 ? texts.Fill("period.since", texts.Date(from)) : $"{texts.Date(from)} – {texts.Date(to)}"
             : texts.Date(value);
 
-    // Dutch denies with a word after the verb, English with one before its plain form.
-    private static string NegatedWord(PageTexts texts, Stance stance) => texts.Language == "nl" ? texts["stance." + stance.Name()] : stance.Name();
+    /// <summary>What a source does not do: "does not confirm". An order that something must not be has a verb of its own.</summary>
+    public static string Negated(this PageTexts texts, Stance stance) => texts.Find($"stance.{stance.Name()}.not")
+        // Dutch has a word after the verb, English one before its plain form.
+        ?? texts.Fill("stance.not", texts.Language == "nl" ? texts["stance." + stance.Name()] : stance.Name());
 }

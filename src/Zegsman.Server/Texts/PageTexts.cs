@@ -29,6 +29,9 @@ public sealed class PageTexts
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string this[string key] => texts[key];
 
+    /// <summary>The text of a key; null when there is none.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
     /// <summary>The text of a key, filled in.</summary>
     public string Fill(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, texts[key], values);
 

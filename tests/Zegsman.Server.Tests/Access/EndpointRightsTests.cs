@@ -65,6 +65,7 @@ public sealed class EndpointRightsTests
         GET    /about.json                            | /about.json                   | 200 200 200 200 200
         GET    /review                                | /review                       | 401 403 200 200 200
         GET    /review.json                           | /review.json                  | 401 403 200 200 200
+        GET    /review.csv                            | /review.csv                   | 401 403 200 200 200
         GET    /review/{position:long}                | /review/99                    | 401 403 404 404 404
         GET    /review/{position:long}.json           | /review/99.json               | 401 403 404 404 404
         POST   /review/{position:long}                | /review/99                    | 401 403 400 400 400

@@ -73,7 +73,7 @@ internal sealed record Labels
         Post = "post",
         MadeWith = "Made with Zegsman",
         Stance = stance => Word("en", "stance", stance.Name()),
-        Negated = stance => "does not " + stance.Name(),
+        Negated = stance => PageTexts.For("en").Negated(stance),
         Rendering = kind => Word("en", "kind", kind.ToString().ToLowerInvariant()),
     };
 
@@ -107,7 +107,7 @@ internal sealed record Labels
         Post = "bericht",
         MadeWith = "Gemaakt met Zegsman",
         Stance = stance => Word("nl", "stance", stance.Name()),
-        Negated = stance => Word("nl", "stance", stance.Name()) + " niet",
+        Negated = stance => PageTexts.For("nl").Negated(stance),
         Rendering = kind => Word("nl", "kind", kind.ToString().ToLowerInvariant()),
     };
 

@@ -11,9 +11,9 @@ namespace Zegsman.Server.Pages.Home;
 /// <param name="Speakers">Those who said most, most first.</param>
 /// <param name="Matters">What is spoken about most, most first.</param>
 /// <param name="Newest">The statements that were added last.</param>
-/// <param name="Reversals">Who lately said the opposite of what they said before, the last first.</param>
+/// <param name="Reversals">Who lately said the opposite of what they said before, the last first; null while they are looked for after a start.</param>
 public sealed record HomeModel(LedgerSize Size, string? From, string? To, IReadOnlyList<FacetValue> Speakers, IReadOnlyList<FacetValue> Matters,
-    IReadOnlyList<KeptStatement> Newest, IReadOnlyList<Finding> Reversals)
+    IReadOnlyList<KeptStatement> Newest, IReadOnlyList<Finding>? Reversals)
 {
     private const int Shown = 8;
     private const int Suggested = 100;

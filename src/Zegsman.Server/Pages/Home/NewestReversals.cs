@@ -5,24 +5,35 @@ using Zegsman.Ledger.Questions;
 namespace Zegsman.Server.Pages.Home;
 
 /// <summary>
-/// The newest of the likeliest reversals of a ledger, looked for again when they are older than some minutes. That takes seconds in a large ledger, so that only the
-/// first visitor waits for it, and not for long; others get what was found before, or nothing.
+/// The newest of the likeliest reversals of a ledger, looked for again when something was added since. In a large ledger that takes seconds, so that nobody waits for
+/// it long, and it rests many times as long as it searched; meanwhile there is what was found before.
 /// </summary>
 internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
 {
     private const int Shown = 4;
     private const int Looked = 12;
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(2);
+    private const int RestForWork = 50;
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
     private IReadOnlyList<Finding>? found;
-    private DateTimeOffset looked;
+    private long lookedAt = -1;
+    private DateTimeOffset rested;
     private Task<IReadOnlyList<Finding>>? looking;
 
-    public IReadOnlyList<Finding> Now()
+    /// <summary>Begins to look, so that the first visitor finds something.</summary>
+    public void Begin() => Looking();
+
+    /// <summary>What was found; null when the first search goes on still.</summary>
+    public IReadOnlyList<Finding>? Now()
     {
-        Task<IReadOnlyList<Finding>> running;
+        if (Looking() is not { } running) return found;
+        return Task.WaitAny([running], found is null ? Wait : TimeSpan.Zero) == 0 && running.IsCompletedSuccessfully ? running.Result : found;
+    }
+
+    /// <summary>The search that goes on, begun when it is time for one; null for none.</summary>
+    private Task<IReadOnlyList<Finding>>? Looking()
+    {
         lock (gate)
         {
             if (looking is { IsCompleted: true })
@@ -30,17 +41,23 @@ internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
                 if (looking.IsCompletedSuccessfully) found = looking.Result;
                 looking = null;
             }
-            if (looking is not null || (found is not null && time.GetUtcNow() - looked < Kept)) return found ?? [];
-            looked = time.GetUtcNow();
-            running = looking = Task.Run(Look);
-            if (found is not null) return found;
+            if (looking is not null) return looking;
+            var position = ledger.LastPosition();
+            if (found is not null && (position == lookedAt || time.GetUtcNow() < rested)) return null;
+            lookedAt = position;
+            return looking = Task.Run(Look);
         }
-        return Task.WaitAny([running], Wait) == 0 && running.IsCompletedSuccessfully ? running.Result : [];
     }
 
-    private IReadOnlyList<Finding> Look() =>
-    [
-        .. ledger.Reversals(new Question(), Looked).Findings.DistinctBy(f => f.Second.Position)
-            .OrderByDescending(f => f.Second.Since, StringComparer.Ordinal).Take(Shown),
-    ];
+    private IReadOnlyList<Finding> Look()
+    {
+        var started = time.GetTimestamp();
+        IReadOnlyList<Finding> newest =
+        [
+            .. ledger.Reversals(new Question(), Looked).Findings.DistinctBy(f => f.Second.Position)
+                .OrderByDescending(f => f.Second.Since, StringComparer.Ordinal).Take(Shown),
+        ];
+        rested = time.GetUtcNow() + (time.GetElapsedTime(started) * RestForWork);
+        return newest;
+    }
 }

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Entries;
+using Zegsman.Ledger.Exports;
 using Zegsman.Ledger.Questions;
 using Zegsman.Ledger.Reviews;
 using Zegsman.Server.Access;
 using Zegsman.Server.Api;
+using Zegsman.Server.Pages.Statements;
 
 namespace Zegsman.Server.Pages.Reviewing;
 
@@ -22,6 +24,10 @@ internal static class ReviewPages
         routes.MapGet("/review.json", (StatementLedger ledger, TextAccess access, string? q, string? cursor) =>
             TypedResults.Json(ReviewModel.Of(ledger, access, q, cursor), ServerJson.Options))
             .ProducesProblem(StatusCodes.Status400BadRequest).WithSummary("The statements to review, the least sure first.").Require(Role.Reviewer);
+        routes.MapGet("/review.csv", (StatementLedger ledger, string? q) =>
+            new ExportAnswers(StatementExport.Csv, ledger, ReviewModel.Queue(Question.Parse(q ?? ""))))
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status400BadRequest)
+            .WithSummary("All statements to review, with the columns of statements.csv.").Require(Role.Reviewer);
         routes.MapGet("/review/{position:long}", (long position, StatementLedger ledger, TextAccess access) =>
             ledger.Statement(position) is { } kept ? View.Of<OneReviewPage>(ReviewTask.Of(ledger, access, kept)) : Results.NotFound())
             .ExcludeFromDescription().Require(Role.Reviewer);

@@ -26,7 +26,7 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         var found = new List<Attribution>();
         for (var i = 0; i < anchors.Count; i++)
         {
-            if (Attribution(document, windows[i], vectors, anchors.Count) is { } attribution) found.Add(attribution);
+            if (Attribution(document, windows[i], vectors, anchors.Count) is { } attribution && attribution.Confidence >= thresholds.Least) found.Add(attribution);
         }
         found = WithoutDoubles(found);
         found.AddRange(Unclaimed(document, vectors, anchors.Count, [.. found, .. posts]));
@@ -73,20 +73,21 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         if (content.Count == 0) return null;
         var cue = spans.Of(WindowScores.Cue);
         var lemma = cue.Count == 0 ? null : new Token(document, isCue ? anchor : document.TokenAt(cue[0].Start)).Lemma?.Replace("_", "", StringComparison.Ordinal);
+        var source = spans.Of(WindowScores.Source);
+        var (roles, doubt) = spans.Likelihood();
         var isDutch = language == TextLanguage.Dutch;
         return new Attribution
         {
             IsFloating = !isCue,
             Cue = cue,
-            Source = spans.Of(WindowScores.Source),
+            Source = source,
             Content = content,
             Lemma = lemma,
             Stance = isDutch ? (Stance)WindowScores.Best(scores.Stances) : EnglishLabels.Stance(lemma, scores.Stances),
             Polarity = isDutch ? (Polarity)WindowScores.Best(scores.Polarities) : EnglishLabels.Polarity(document, lemma, cue),
             Kind = isDutch ? (StatementKind)WindowScores.Best(scores.Kinds) : EnglishLabels.Kind(document, content),
-            // what is taken as surely somebody's is as likely as the least likely that is taken on its score
-            Confidence = thresholds.Confidence(Math.Max(thresholds.Anchor, vectors.Cue[anchor] + vectors.Quotation[anchor]), spans.Likelihood, anchors,
-                document.TokenCount),
+            Confidence = thresholds.Confidence(new Signs(vectors.Cue[anchor] + vectors.Quotation[anchor], roles, doubt, scores.Stances.Max(), isCue,
+                source.Count > 0, anchors, document.TokenCount)),
         };
     }
 

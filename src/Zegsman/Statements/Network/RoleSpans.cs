@@ -29,20 +29,19 @@ internal sealed class RoleSpans
         EndAtNarrator();
     }
 
-    /// <summary>The geometric mean of the probabilities of the roles of the tokens that have one.</summary>
-    public double Likelihood
+    /// <summary>How likely the roles are: those that were given, and all with the tokens that have none.</summary>
+    public (double OfGiven, double Doubt) Likelihood()
     {
-        get
+        var (given, all, count) = (0.0, 0.0, 0);
+        for (var token = scores.Window.First; token < scores.Window.End; token++)
         {
-            var (sum, count) = (0.0, 0);
-            for (var token = scores.Window.First; token < scores.Window.End; token++)
-            {
-                if (this[token] == 0) continue;
-                sum += Math.Log(Math.Max(scores.Of(token, this[token]), 1e-4f));
-                count++;
-            }
-            return count == 0 ? 0 : Math.Exp(sum / count);
+            var logarithm = Math.Log(Math.Max(scores.Of(token, this[token]), 1e-4f));
+            all += logarithm;
+            if (this[token] == 0) continue;
+            given += logarithm;
+            count++;
         }
+        return (count == 0 ? 0 : Math.Exp(given / count), -all);
     }
 
     private int this[int token]
