@@ -23,10 +23,12 @@ internal sealed class Finder
     }
 
     /// <summary>The findings of a kind.</summary>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit)
+    /// <param name="least">The least score; null for the one at which most findings were right where it was measured.</param>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least)
     {
         var answers = new Answers(engine, session, question);
-        var found = Candidates(question).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
+        var lowest = least ?? Model.Least(kind);
+        var found = Candidates(question, kind).Select(evidence => Judgement.Of(kind, evidence, lowest)).OfType<Finding>()
             .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
         var selected = answers.Count(0).Total;
         return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
@@ -43,17 +45,18 @@ internal sealed class Finder
     }
 
     /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
-    public IEnumerable<Evidence> Candidates(Question question)
+    /// <param name="kind">What they are looked at for; null for everything.</param>
+    public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null)
     {
         var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
         profiles.Read(selected);
         var seen = new HashSet<(long, long)>();
         foreach (var position in selected)
         {
-            var others = candidates.Of(profiles[position]!);
+            var others = candidates.Of(profiles[position]!, kind);
             profiles.Read(others);
             foreach (var other in others)
-                if (profiles[other] is not null && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
+                if (profiles[other] is { } second && Evidence.MayBe(kind, profiles[position]!, second) && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
         }
     }
 
