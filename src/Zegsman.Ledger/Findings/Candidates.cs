@@ -14,8 +14,10 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
 
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
 
-    /// <summary>The positions of what a statement is to be compared with, in order.</summary>
-    /// <param name="kind">What for: a reversal needs nothing that others said, a dispute nothing else of the same speaker. Null for everything.</param>
+    /// <summary>
+    /// The positions of what a statement is to be compared with, in order: a reversal needs nothing that others said, a dispute nothing
+    /// else of the same speaker; null asks for everything.
+    /// </summary>
     public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
         var shared = Shared(profile);

@@ -22,8 +22,7 @@ internal sealed class Finder
         candidates = new Candidates(profiles, postings);
     }
 
-    /// <summary>The findings of a kind.</summary>
-    /// <param name="least">The least score; null for the one at which most findings were right where it was measured.</param>
+    /// <summary>The findings of a kind from a score on; null for the one at which most findings were right where it was measured.</summary>
     public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least)
     {
         var answers = new Answers(engine, session, question);
@@ -41,11 +40,13 @@ internal sealed class Finder
         if (first is null || second is null || first.Position == second.Position) return null;
         profiles.Read([first.Position, second.Position]);
         if (profiles[first.Position] is null || profiles[second.Position] is null) return null;
-        return Judgement.Of(kind, Compare(first.Position, second.Position));
+        return Judgement.Of(kind, Compare(first.Position, second.Position), Model.Least(kind));
     }
 
-    /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
-    /// <param name="kind">What they are looked at for; null for everything.</param>
+    /// <summary>
+    /// All pairs that are looked at for a kind of finding, or for all of them: of the statements that answer a question with what shares
+    /// something with them.
+    /// </summary>
     public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null)
     {
         var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
@@ -56,7 +57,9 @@ internal sealed class Finder
             var others = candidates.Of(profiles[position]!, kind);
             profiles.Read(others);
             foreach (var other in others)
-                if (profiles[other] is { } second && Evidence.MayBe(kind, profiles[position]!, second) && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
+                if (profiles[other] is { } second && Evidence.MayBe(kind, profiles[position]!, second)
+                    && seen.Add((Math.Min(position, other), Math.Max(position, other))))
+                    yield return Compare(position, other);
         }
     }
 

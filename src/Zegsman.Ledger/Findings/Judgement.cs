@@ -3,8 +3,7 @@ namespace Zegsman.Ledger.Findings;
 /// <summary>Says what two statements are to one another.</summary>
 internal static class Judgement
 {
-    /// <summary>The finding; null where the evidence is not enough for it.</summary>
-    /// <param name="least">The least score.</param>
+    /// <summary>The finding; null where its score is less than asked for.</summary>
     public static Finding? Of(FindingKind kind, Evidence evidence, double least)
     {
         if (kind != FindingKind.Variant && evidence.IsSameSpeaker != (kind == FindingKind.Reversal)) return null;
