@@ -107,9 +107,9 @@ public abstract class FindingBehaviour(ILedgerPlace place) : IDisposable
     public void The_limit_cuts_what_is_told_and_not_what_is_counted()
     {
         using var ledger = Filled();
-        var all = ledger.Disputes(Everything);
+        var all = ledger.Disputes(Everything, least: 0);
         all.Total.ShouldBeGreaterThan(1);
-        var one = ledger.Disputes(Everything, 1);
+        var one = ledger.Disputes(Everything, 1, least: 0);
         one.Total.ShouldBe(all.Total);
         one.Findings.ShouldHaveSingleItem().Score.ShouldBe(all.Findings[0].Score);
     }
