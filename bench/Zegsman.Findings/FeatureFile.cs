@@ -7,8 +7,8 @@ namespace Zegsman.Bench.Findings;
 /// <summary>Writes what the models weigh of the labelled pairs, and of pairs that are not on one matter: those of different series that are looked at.</summary>
 internal static class FeatureFile
 {
-    private const int EveryUnrelated = 7;
-    private const int EveryUntold = 1;
+    private const int EveryUnrelated = 70;
+    private const int EveryUntold = 10;
 
     public static void Write(KeptSeries kept, IReadOnlyList<LabelledPair> pairs, TextWriter output)
     {
@@ -24,14 +24,14 @@ internal static class FeatureFile
                     finder.Compare(one, other));
             }
             var labelled = pairs.SelectMany(p => new[] { (kept.Position(p.One), kept.Position(p.Other)), (kept.Position(p.Other), kept.Position(p.One)) }).ToHashSet();
-            var number = 0;
+            var (told, apart) = (0, 0);
             foreach (var evidence in Enumerable.Range(2000, 40).SelectMany(year => finder.Candidates(Question.Parse($"published:{year}"))))
             {
                 var (a, b) = (evidence.First.Kept, evidence.Second.Kept);
                 var (ours, theirs) = (series.GetValueOrDefault(a.Article.Id, (Series: a.Article.Id, Half: "")), series.GetValueOrDefault(b.Article.Id, (Series: b.Article.Id, Half: "")));
                 if (ours.Half == "b" || theirs.Half == "b" || labelled.Contains((a.Position, b.Position))) continue;
                 var isOne = ours.Series == theirs.Series;
-                if (number++ % (isOne ? EveryUntold : EveryUnrelated) != 0) continue;
+                if (isOne ? told++ % EveryUntold != 0 : apart++ % EveryUnrelated != 0) continue;
                 Row("a", isOne ? ours.Series : "unrelated", isOne ? "untold" : "unrelated", $"{a.Article.Id}/{a.Statement.Id} {b.Article.Id}/{b.Statement.Id}", evidence);
             }
             return 0;

@@ -247,16 +247,17 @@ public sealed class StatementLedger : IDisposable
     /// <summary>Where somebody says the opposite of what the same one said before, on the same matter.</summary>
     /// <param name="question">What is asked; it must hold for one of the two statements. Its order does not count.</param>
     /// <param name="limit">How many findings at most, the likeliest first. The default is 50.</param>
+    /// <param name="least">The least score of a finding, from 0 to 1. The default is the one at which most were right where it was measured.</param>
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
-    public FindingAnswer Reversals(Question question, int limit = 50) => Found(FindingKind.Reversal, question, limit);
+    public FindingAnswer Reversals(Question question, int limit = 50, double? least = null) => Found(FindingKind.Reversal, question, limit, least);
 
     /// <summary>Where somebody asserts what another denies, or is for what another is against.</summary>
     /// <inheritdoc cref="Reversals"/>
-    public FindingAnswer Disputes(Question question, int limit = 50) => Found(FindingKind.Dispute, question, limit);
+    public FindingAnswer Disputes(Question question, int limit = 50, double? least = null) => Found(FindingKind.Dispute, question, limit, least);
 
     /// <summary>Where the same utterance is rendered in other words, with the words that differ.</summary>
     /// <inheritdoc cref="Reversals"/>
-    public FindingAnswer Variants(Question question, int limit = 50) => Found(FindingKind.Variant, question, limit);
+    public FindingAnswer Variants(Question question, int limit = 50, double? least = null) => Found(FindingKind.Variant, question, limit, least);
 
     /// <summary>What two statements, in either order, are to one another.</summary>
     /// <param name="kind">What is looked for.</param>
@@ -322,11 +323,12 @@ public sealed class StatementLedger : IDisposable
     /// <summary>Finds pairs in a session that ends with the work.</summary>
     internal T WithFinder<T>(Func<Finder, T> work) => Read(session => work(new Finder(engine, session)));
 
-    private FindingAnswer Found(FindingKind kind, Question question, int limit)
+    private FindingAnswer Found(FindingKind kind, Question question, int limit, double? least)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return WithFinder(finder => finder.Find(kind, question, limit));
+        if (least is { } score && !(score is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(least), score, "A score is from 0 to 1.");
+        return WithFinder(finder => finder.Find(kind, question, limit, least));
     }
 
     /// <summary>The position of what was committed last, which goes up with every change.</summary>

@@ -107,11 +107,32 @@ public abstract class FindingBehaviour(ILedgerPlace place) : IDisposable
     public void The_limit_cuts_what_is_told_and_not_what_is_counted()
     {
         using var ledger = Filled();
-        var all = ledger.Disputes(Everything);
+        var all = ledger.Disputes(Everything, least: 0);
         all.Total.ShouldBeGreaterThan(1);
-        var one = ledger.Disputes(Everything, 1);
+        var one = ledger.Disputes(Everything, 1, least: 0);
         one.Total.ShouldBe(all.Total);
         one.Findings.ShouldHaveSingleItem().Score.ShouldBe(all.Findings[0].Score);
+    }
+
+    [Fact]
+    public void The_lower_the_least_score_the_more_is_found()
+    {
+        using var ledger = Filled();
+        var usual = ledger.Disputes(Everything);
+        ledger.Disputes(Everything, least: 0).Total.ShouldBeGreaterThan(usual.Total);
+        var middle = usual.Findings[0].Score - 0.001;
+        ledger.Disputes(Everything, least: middle).Findings.ShouldAllBe(f => f.Score >= middle);
+        ledger.Disputes(Everything, least: middle).Total.ShouldBeInRange(1, usual.Total);
+        ledger.Disputes(Everything, least: 1).Findings.ShouldBeEmpty();
+        foreach (var least in (double[])[-0.1, 1.1, double.NaN]) Should.Throw<ArgumentOutOfRangeException>(() => ledger.Reversals(Everything, least: least));
+    }
+
+    [Fact]
+    public void Reversals_are_of_one_speaker_and_disputes_of_two()
+    {
+        using var ledger = Filled();
+        foreach (var finding in ledger.Reversals(Everything, least: 0).Findings) finding.First.Statement.Source!.Entity!.Name.ShouldBe(finding.Second.Statement.Source!.Entity!.Name);
+        foreach (var finding in ledger.Disputes(Everything, least: 0).Findings) finding.First.Statement.Source!.Entity!.Name.ShouldNotBe(finding.Second.Statement.Source!.Entity!.Name);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Zegsman.Cli.Read;
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
@@ -39,8 +40,18 @@ internal static class FindingsCommand
             HelpName = "number",
         };
         limit.Validators.Add(option => BatchArguments.Between(option, 1, Most));
+        var least = new Option<double?>("--least")
+        {
+            Description = "The least score, 0 to 1; when left out the one at which most were right where it was measured.",
+            HelpName = "score",
+        };
+        least.Validators.Add(option =>
+        {
+            if (option.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var score) && score is not (>= 0 and <= 1))
+                option.AddError("--least must be from 0 to 1.");
+        });
         var noColour = new Option<bool>("--no-color") { Description = "Leave colours out of the table, as the variable NO_COLOR does." };
-        var command = new Command(name, description) { asked, ledger, format, limit, noColour };
+        var command = new Command(name, description) { asked, ledger, format, limit, least, noColour };
         command.SetAction(result =>
         {
             var terminal = Terminal.Of(result);
@@ -48,17 +59,17 @@ internal static class FindingsCommand
             using var from = StatementLedger.Open(LedgerOption.File(result.GetValue(ledger), terminal), mustExist: true);
             var chosen = result.GetRequiredValue(format);
             var most = result.GetValue(limit) ?? (chosen is FindingFormat.Csv or FindingFormat.Jsonl ? Most : FewForPeople);
-            var answer = Found(from, kind, question, most);
+            var answer = Found(from, kind, question, most, result.GetValue(least));
             terminal.Output.Write(FindingFormat.Text(chosen, kind, question, answer, terminal.Width, terminal.Colour && !result.GetValue(noColour)));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static FindingAnswer Found(StatementLedger ledger, FindingKind kind, Question question, int most) => kind switch
+    private static FindingAnswer Found(StatementLedger ledger, FindingKind kind, Question question, int most, double? least) => kind switch
     {
-        FindingKind.Reversal => ledger.Reversals(question, most),
-        FindingKind.Dispute => ledger.Disputes(question, most),
-        _ => ledger.Variants(question, most),
+        FindingKind.Reversal => ledger.Reversals(question, most, least),
+        FindingKind.Dispute => ledger.Disputes(question, most, least),
+        _ => ledger.Variants(question, most, least),
     };
 }

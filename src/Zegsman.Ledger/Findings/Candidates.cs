@@ -14,15 +14,20 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
 
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
 
-    /// <summary>The positions of what a statement is to be compared with, in order.</summary>
-    public IReadOnlyList<long> Of(Profile profile)
+    /// <summary>
+    /// The positions of what a statement is to be compared with, in order: a reversal needs nothing that others said, a dispute nothing
+    /// else of the same speaker; null asks for everything.
+    /// </summary>
+    public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
         var shared = Shared(profile);
-        var others = shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
+        var others = kind == FindingKind.Reversal ? []
+            : shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
         var article = profiles.OfReading(profile.Reading);
         var own = article.IndexOf(profile.Kept.Position);
         var around = article.Take(Math.Max(0, own - Around)..(own + Around + 1));
-        return [.. others.Concat(around).Concat(Spoken(profile, shared)).Distinct().Where(p => p != profile.Kept.Position).Order()];
+        var spoken = kind == FindingKind.Dispute ? [] : Spoken(profile, shared);
+        return [.. others.Concat(around).Concat(spoken).Distinct().Where(p => p != profile.Kept.Position).Order()];
     }
 
     /// <summary>What each statement that shares something with another shares with it, weighed.</summary>

@@ -14,7 +14,7 @@ internal sealed class Evidence
     {
         (First, Second) = (first, second);
         Matter = new Matter(first, second, postings, profiles);
-        IsSameSpeaker = first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other) && (Matter.IsSameArticle || (one.IsProper && other.IsProper));
+        IsSameSpeaker = AreOfOne(first, second);
         if (Matter.IsSameArticle)
         {
             var order = profiles.OfReading(first.Reading);
@@ -25,13 +25,17 @@ internal sealed class Evidence
         HasOtherTruth = first.Affirms(Matter.FirstClause) != second.Affirms(Matter.SecondClause);
         Opposed = [.. Pairs((ours, theirs) => Opposites.Are(ours.Lemma, theirs.Lemma) || Opposites.Are(ours.Form, theirs.Form)).Take(2)];
         Numbers = [.. OtherNumbers().Take(2)];
-        Retraction = Marker(second, Opposites.Retractions);
-        FirstRejection = Marker(first, Opposites.Rejections);
-        SecondRejection = Marker(second, Opposites.Rejections);
+        Retraction = second.Manner.Retraction;
+        FirstRejection = first.Manner.Rejection;
+        SecondRejection = second.Manner.Rejection;
         NamesOther = !IsSameSpeaker && (Names(first, second.Speaker) || Names(second, first.Speaker));
-        Attitudes = Findings.Attitudes.Of(first) * Findings.Attitudes.Of(second);
-        Contrast = Marker(second, Opposites.Contrasts);
+        Attitudes = first.Attitude * second.Attitude;
+        SpeaksOfOther = !IsSameSpeaker && (second.Manner.Mentions(first.Speaker) || first.Manner.Mentions(second.Speaker));
     }
+
+    /// <summary>Whether two statements may be of a kind at all: a reversal is of one speaker, a dispute is not. Any may, of null.</summary>
+    public static bool MayBe(FindingKind? kind, Profile first, Profile second) =>
+        kind is null or FindingKind.Variant || AreOfOne(first, second) == (kind == FindingKind.Reversal);
 
     public Profile First { get; }
 
@@ -61,15 +65,15 @@ internal sealed class Evidence
     /// <summary>The word by which the second takes something back; null for none.</summary>
     public string? Retraction { get; }
 
-    /// <summary>The word by which the second puts itself against something; null for none.</summary>
-    public string? Contrast { get; }
-
     public string? FirstRejection { get; }
 
     public string? SecondRejection { get; }
 
     /// <summary>Whether the one is about who said the other.</summary>
     public bool NamesOther { get; }
+
+    /// <summary>Whether the last name of who said the one stands in the other.</summary>
+    public bool SpeaksOfOther { get; }
 
     public bool Either(Func<Profile, Profile, bool> holds) => holds(First, Second) || holds(Second, First);
 
@@ -88,6 +92,9 @@ internal sealed class Evidence
     /// <summary>1 where both are for it or both against it, -1 where one is for and the other against it, else 0.</summary>
     public int Attitudes { get; }
 
+    private static bool AreOfOne(Profile first, Profile second) =>
+        first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other) && (first.Reading == second.Reading || (one.IsProper && other.IsProper));
+
     private static bool Is(Profile profile, Stance[] stances) => profile.Stance is { } stance && stances.Contains(stance);
 
     private static bool Holds(Profile outer, Profile inner) =>
@@ -95,32 +102,18 @@ internal sealed class Evidence
 
     private static bool Names(Profile profile, KeptName? speaker) => speaker is not null && profile.About.Any(speaker.IsLike);
 
-    private static string? Marker(Profile profile, System.Collections.Frozen.FrozenSet<string> markers) =>
-        profile.Utterance.Words.FirstOrDefault(w => markers.Contains(w.Lemma) || markers.Contains(w.Form)) is { } word
-            ? word.Span.In(profile.Statement.Content.Text)
-            : profile.Statement.Cue is { } cue && Utterance.Read(cue.Text + " " + cue.Lemma).Words.Any(w => markers.Contains(w.Form)) ? cue.Text : null;
-
     private IEnumerable<string> Pairs(Func<Word, Word, bool> are) =>
-        from ours in First.Utterance.Words
-        where ours.IsContent
-        from theirs in Second.Utterance.Words
-        where theirs.IsContent && are(ours, theirs)
+        from ours in First.ContentWords
+        from theirs in Second.ContentWords
+        where are(ours, theirs)
         select $"{ours.Span.In(First.Statement.Content.Text)} / {theirs.Span.In(Second.Statement.Content.Text)}";
 
     private IEnumerable<string> OtherNumbers()
     {
-        var (ours, theirs) = (Counted(First), Counted(Second));
+        var (ours, theirs) = (First.Counted, Second.Counted);
         return from one in ours
                from other in theirs
                where one.Unit == other.Unit && one.Value != other.Value && !theirs.Contains(one) && !ours.Contains(other)
                select string.Create(CultureInfo.InvariantCulture, $"{one.Value} {one.Unit} / {other.Value} {other.Unit}");
-    }
-
-    /// <summary>The numbers with what they count: the word after them.</summary>
-    private static HashSet<(double Value, string Unit)> Counted(Profile profile)
-    {
-        var words = profile.Utterance.Words;
-        return [.. words.Index().Where(w => w.Item.Number is not null && w.Index + 1 < words.Count && words[w.Index + 1].IsContent)
-            .Select(w => (w.Item.Number!.Value, words[w.Index + 1].Lemma))];
     }
 }

@@ -2,7 +2,7 @@ using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Findings;
 
-/// <summary>The evidence of a pair as numbers, mostly from 0 to 1, that the models weigh.</summary>
+/// <summary>The evidence of a pair as numbers, mostly from 0 to 1, that the models go by.</summary>
 internal static class Features
 {
     public const string One = "one";
@@ -59,11 +59,49 @@ internal static class Features
         ("requestLinked", e => e.RequestAndRefusal ? Link(e) : 0),
         // which words
         ("retraction", e => Is(e.Retraction is not null)),
-        ("contrast", e => Is(e.Contrast is not null)),
+        ("retractionFirst", e => Is(e.First.Manner.Retraction is not null)),
+        ("regret", e => Is(e.Second.Manner.IsRegret)),
+        ("regretFirst", e => Is(e.First.Manner.IsRegret)),
+        ("contrast", e => Is(e.Second.Manner.IsContrast)),
+        ("contrastFirst", e => Is(e.First.Manner.IsContrast)),
+        ("turn", e => Is(e.Second.Manner.IsTurn)),
         ("rejection", e => Is((e.FirstRejection is null) != (e.SecondRejection is null))),
+        ("rejectionNear", e => e.SecondRejection is null ? 0 : Near(e)),
         ("rejections", e => Is(e.FirstRejection is not null && e.SecondRejection is not null)),
         ("opposed", e => Most(e.Opposed.Count)),
         ("numbers", e => Most(e.Numbers.Count)),
+        ("absolute", e => Is(e.Second.Manner.IsAbsolute)),
+        ("absoluteFirst", e => Is(e.First.Manner.IsAbsolute)),
+        ("absoluteGranted", e => Is(e.First.Manner.IsAbsolute && e.Second.Stance is Stance.Admit or Stance.Confirm or Stance.Want or Stance.Announce)),
+        // what sort of statements
+        ("report", e => Is(e.Second.Manner.IsReport)),
+        ("reportFirst", e => Is(e.First.Manner.IsReport)),
+        ("reportDenied", e => e.Second.IsDenied && (e.Second.Manner.IsReport || e.Second.Lemmas.Count == 0) ? Near(e) : 0),
+        ("short", e => Is(e.Second.Manner.IsShort)),
+        ("shortFirst", e => Is(e.First.Manner.IsShort)),
+        ("earlier", e => Is(e.Second.Manner.IsEarlier)),
+        ("earlierFirst", e => Is(e.First.Manner.IsEarlier)),
+        ("earlierOne", e => Is(e.Matter.IsSameArticle && e.First.Manner.IsEarlier != e.Second.Manner.IsEarlier)),
+        ("otherTimes", e => Is(e.Matter.IsSameArticle && e.First.Kept.Since != e.Second.Kept.Since)),
+        ("backwards", e => Is(e.Matter.IsSameArticle && e.First.Start > e.Second.Start)),
+        ("question", e => Is(e.Either((a, _) => a.Manner.IsQuestion))),
+        ("questionNear", e => e.Either((a, _) => a.Manner.IsQuestion) ? Near(e) : 0),
+        ("hearsay", e => Is(e.Either((a, _) => a.Manner.IsHearsay))),
+        ("hearsayDenied", e => Is(e.Either((a, b) => a.Manner.IsHearsay && b.IsDenied))),
+        ("hearsayDeniedLinked", e => e.Either((a, b) => a.Manner.IsHearsay && b.IsDenied) ? Link(e) : 0),
+        ("speaksOfOther", e => Is(e.SpeaksOfOther)),
+        ("speaksOfOtherDenied", e => Is(e.SpeaksOfOther && e.OneDenies)),
+        ("sameManner", e => Is(e.First.Stance == e.Second.Stance && e.First.IsDenied == e.Second.IsDenied)),
+        ("group", e => Is(e.Either((a, _) => a.Manner.Source is SourceKind.Group or SourceKind.Anonymous))),
+        ("author", e => Is(e.Either((a, _) => a.Manner.Source is SourceKind.Author))),
+        ("organisation", e => Is((e.First.Manner.Source == SourceKind.Organisation) != (e.Second.Manner.Source == SourceKind.Organisation))),
+        .. Enum.GetValues<Stance>().SelectMany(stance => new (string, Func<Evidence, double>)[]
+        {
+            (Entries.Words.Of(stance) + "First", e => Is(e.First.Stance == stance)),
+            (Entries.Words.Of(stance) + "Second", e => Is(e.Second.Stance == stance)),
+        }),
+        ("deniedFirst", e => Is(e.First.IsDenied)),
+        ("deniedSecond", e => Is(e.Second.IsDenied)),
     ];
 
     public static double[] Of(Evidence evidence) => [.. All.Select(f => f.Value(evidence))];

@@ -22,11 +22,12 @@ internal sealed class Finder
         candidates = new Candidates(profiles, postings);
     }
 
-    /// <summary>The findings of a kind.</summary>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit)
+    /// <summary>The findings of a kind from a score on; null for the one at which most findings were right where it was measured.</summary>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least)
     {
         var answers = new Answers(engine, session, question);
-        var found = Candidates(question).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
+        var lowest = least ?? Model.Least(kind);
+        var found = Candidates(question, kind).Select(evidence => Judgement.Of(kind, evidence, lowest)).OfType<Finding>()
             .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
         var selected = answers.Count(0).Total;
         return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
@@ -39,21 +40,26 @@ internal sealed class Finder
         if (first is null || second is null || first.Position == second.Position) return null;
         profiles.Read([first.Position, second.Position]);
         if (profiles[first.Position] is null || profiles[second.Position] is null) return null;
-        return Judgement.Of(kind, Compare(first.Position, second.Position));
+        return Judgement.Of(kind, Compare(first.Position, second.Position), Model.Least(kind));
     }
 
-    /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
-    public IEnumerable<Evidence> Candidates(Question question)
+    /// <summary>
+    /// All pairs that are looked at for a kind of finding, or for all of them: of the statements that answer a question with what shares
+    /// something with them.
+    /// </summary>
+    public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null)
     {
         var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
         profiles.Read(selected);
         var seen = new HashSet<(long, long)>();
         foreach (var position in selected)
         {
-            var others = candidates.Of(profiles[position]!);
+            var others = candidates.Of(profiles[position]!, kind);
             profiles.Read(others);
             foreach (var other in others)
-                if (profiles[other] is not null && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
+                if (profiles[other] is { } second && Evidence.MayBe(kind, profiles[position]!, second)
+                    && seen.Add((Math.Min(position, other), Math.Max(position, other))))
+                    yield return Compare(position, other);
         }
     }
 

@@ -3,13 +3,12 @@ namespace Zegsman.Ledger.Findings;
 /// <summary>Says what two statements are to one another.</summary>
 internal static class Judgement
 {
-    /// <summary>The finding; null where the evidence is not enough for it.</summary>
-    public static Finding? Of(FindingKind kind, Evidence evidence)
+    /// <summary>The finding; null where its score is less than asked for.</summary>
+    public static Finding? Of(FindingKind kind, Evidence evidence, double least)
     {
         if (kind != FindingKind.Variant && evidence.IsSameSpeaker != (kind == FindingKind.Reversal)) return null;
-        var weights = Weights.Of(kind);
-        var score = weights.Score(Features.Of(evidence));
-        if (score < weights.Least) return null;
+        var score = Model.Of(kind).Score(Features.Of(evidence));
+        if (score < least) return null;
         var finding = new Finding(kind, evidence.First.Kept, evidence.Second.Kept, Math.Round(score, 3), Reasons.Of(evidence));
         if (kind != FindingKind.Variant) return finding;
         var (firstOnly, secondOnly) = Differences.Of(evidence.First.Utterance.Words, evidence.Second.Utterance.Words);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Zegsman.Ledger.Findings;
 
-/// <summary>Words, as folded lemmas, that say the opposite of one another, take something back, or say that it is not so.</summary>
+/// <summary>Words, as folded lemmas, that say the opposite of one another.</summary>
 internal static class Opposites
 {
     private const int LeastStem = 4;
@@ -17,30 +17,19 @@ internal static class Opposites
         + "kopen/verkopen slagen/mislukken,falen succes/mislukking gezond/ziek,ongezond levend/dood leven/dood vroeg/laat weten/onbekend voordeel/nadeel "
         + "kans/bedreiging koopje/duur sterk/zwak aanvaarden/weigeren,verwerpen accepteren/weigeren,verwerpen doden/leven lezen/onbekend "
         + "eerlijk/oneerlijk,leugen waarheid/leugen aanwezig/afwezig begin/einde "
+        + "invoeren/afschaffen,schrappen,intrekken bouwen/slopen zwijgen/spreken,praten echt/verzonnen,nep vertrouwen/wantrouwen instemmen/verwerpen,afwijzen "
+        + "blijven/verdwijnen,verhuizen,stoppen,overstappen behouden/verdwijnen,verkopen sluiten/openblijven,heropenen,openhouden verkopen/houden ontslag/aanblijven "
+        + "ontslaan/behouden,aannemen schrappen/invoeren,handhaven,behouden handhaven/intrekken,schrappen doorzetten/stoppen,afblazen onderhandelen/weigeren "
+        + "akkoord/afwijzen,verwerpen,weigeren eens/oneens nooit/altijd,ooit alles/niets iedereen/niemand tekenen/weigeren halen/missen opzet/slordig,vergissing "
+        + "vergissing/leugen,opzet slaan/kussen uitsluiten/overwegen toezeggen/weigeren,intrekken bevestigen/ontkennen,tegenspreken "
         // English
         + "open/closed,shut,close keep/close,scrap,drop stay/leave,quit,resign start/stop,end begin/stop,end higher/lower high/low more/less,fewer rise/fall,drop "
         + "increase/decrease,cut raise/lower,cut grow/shrink good/bad,poor better/worse for/against support/oppose,reject approve/reject allow/ban,forbid "
         + "guilty/innocent acquittal/conviction,prison,sentence true/false,untrue,lie truth/lie safe/unsafe,dangerous enough/little,shortage profit/loss "
         + "win/lose cheap/expensive buy/sell succeed/fail success/failure healthy/sick alive/dead early/late advantage/disadvantage accept/reject,refuse "
-        + "fair/unfair strong/weak welcome/reject new/old");
-
-    /// <summary>What tells that somebody takes back, or admits to have been wrong.</summary>
-    public static readonly FrozenSet<string> Retractions = Words.Set(
-        "liegen gelogen spijt berouw fout vergissen vergist vergissing excuus excuses verontschuldiging sorry inslikken intrekken terugnemen terugkomen "
-        + "terugdraaien herzien heroverwegen heropenen herroepen onderschatten toegeven bekennen erkennen alsnog degelijk bedenken achteraf "
-        + "lie lied regret mistake wrong sorry apology apologise apologize retract withdraw reconsider underestimate admit confess rethink reverse hindsight");
-
-    /// <summary>What tells that something is not so, or no good.</summary>
-    public static readonly FrozenSet<string> Rejections = Words.Set(
-        "onzin leugen ongeloofwaardig onjuist onwaar kloppen verzinsel verzonnen verzinnen speculatie misverstand misleiding misleiden onbegrijpelijk "
-        + "overdreven flauwekul kletskoek lariekoek roddel laster aantijging onterecht tegendeel liegen gelogen absurd belachelijk broodje tegenspreken "
-        + "nonsense lie untrue false wrong inaccurate fabricate fabrication speculation misunderstanding misleading mislead exaggerated rubbish gossip "
-        + "slander unfounded baseless contrary absurd ridiculous contradict");
-
-    /// <summary>What tells that somebody puts something against something else.</summary>
-    public static readonly FrozenSet<string> Contrasts = Words.Set(
-        "juist wel wél toch daarentegen integendeel echter niettemin desondanks alsnog degelijk erbij vol anders "
-        + "rather instead however nevertheless contrary actually indeed still insists insist maintain maintains");
+        + "fair/unfair strong/weak welcome/reject new/old "
+        + "introduce/abolish,scrap build/demolish resume/suspend,halt continue/stop,halt,cancel real/fake,invented confirm/deny sell/keep hire/fire,sack never/always,ever "
+        + "everyone/nobody agree/disagree,refuse trust/distrust deliberate/accidental");
 
     /// <summary>Whether two lemmas say the opposite: they are listed, or the one is the other with a prefix of denial.</summary>
     public static bool Are(string one, string other) =>

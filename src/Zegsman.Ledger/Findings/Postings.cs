@@ -15,7 +15,8 @@ internal sealed class Postings(Engine engine, Session session)
     private readonly Dictionary<string, IReadOnlyList<long>> byLemma = new(StringComparer.Ordinal);
     private readonly Dictionary<long, IReadOnlyList<long>> byName = [];
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
-    private readonly double scale = Math.Log(2 + (session.Number("select count(*) from statement") ?? 0));
+    // The last position is about how many there are, and is known without counting them.
+    private readonly double scale = Math.Log(2 + (session.Number("select max(position) from statement") ?? 0));
 
     /// <summary>The statements whose content has a lemma.</summary>
     public IReadOnlyList<long> WithLemma(string lemma)

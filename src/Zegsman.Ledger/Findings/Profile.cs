@@ -5,6 +5,9 @@ namespace Zegsman.Ledger.Findings;
 /// <summary>A statement with all that it is compared by.</summary>
 internal sealed class Profile(KeptStatement kept, long reading, KeptName? speaker, IReadOnlyList<KeptName> about, Utterance utterance)
 {
+    private Manner? manner;
+    private int? attitude;
+
     public KeptStatement Kept => kept;
 
     public Statement Statement => kept.Statement;
@@ -29,6 +32,25 @@ internal sealed class Profile(KeptStatement kept, long reading, KeptName? speake
     /// <summary>Whether the content is put as not holding.</summary>
     public bool IsDenied => Stance == Statements.Stance.Deny || Statement.Polarity == Polarity.Negative;
 
+    /// <summary>The words that say something.</summary>
+    public IReadOnlyList<Word> ContentWords { get; } = [.. utterance.Words.Where(w => w.IsContent)];
+
+    /// <summary>Its numbers with what they count: the word after them.</summary>
+    public IReadOnlyCollection<(double Value, string Unit)> Counted { get; } =
+        [.. utterance.Words.Zip(utterance.Words.Skip(1)).Where(w => w.First.Number is not null && w.Second.IsContent)
+            .Select(w => (w.First.Number!.Value, w.Second.Lemma)).Distinct()];
+
+    /// <summary>The words of each clause that say something, each lemma once.</summary>
+    public IReadOnlyList<(int Clause, IReadOnlyList<string> Lemmas)> Clauses { get; } =
+        [.. utterance.Words.Where(w => w.IsContent).GroupBy(w => w.Clause, w => w.Lemma)
+            .Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Distinct(StringComparer.Ordinal)]))];
+
+    /// <summary>How it is said.</summary>
+    public Manner Manner => manner ??= new Manner(this);
+
+    /// <summary>1 where it is for what it is about, -1 where it is against it, 0 where neither shows.</summary>
+    public int Attitude => attitude ??= Attitudes.Of(this);
+
     /// <summary>Whether a clause says that something is so: neither the attribution nor a word in it turns it around, or both do.</summary>
     public bool Affirms(int clause) =>
         Statement.Polarity == Polarity.Negative ^ utterance.Words.Count(w => w.Clause == clause && w.IsNegation) % 2 == 0;
@@ -44,6 +66,9 @@ internal sealed record KeptName(long Id, string Name, string Key, string Last, s
 {
     /// <summary>Whether it is a name, and no description such as "de burgemeester" that stands for another in another article.</summary>
     public bool IsProper { get; } = char.IsUpper(Name[0]) && !FunctionWords.Determiners.Contains(Search.FoldedText.Of(Name.Split(' ')[0]));
+
+    /// <summary>The last word of the name, folded.</summary>
+    public string LastWord { get; } = Search.FoldedText.Of(Name).Split(' ')[^1];
 
     /// <summary>Whether both may name the same: they are alike, or the one is the last name of the other.</summary>
     public bool IsLike(KeptName other) =>

@@ -45,6 +45,19 @@ public sealed class FindingsCommandTests : IDisposable
             (await CommandRun.OfAsync(verb + "s", "speaker:Niemand", "--ledger", ledger)).Output.ShouldBe($"0 {verb}s\n");
     }
 
+    [Fact]
+    public async Task A_least_score_of_ones_own_finds_more_or_fewer()
+    {
+        var ledger = await FilledAsync();
+        (await LinesAsync("0")).ShouldBeGreaterThan(await LinesAsync("0.99"));
+        var wrong = await CommandRun.OfAsync("disputes", "--ledger", ledger, "--least", "1.5");
+        wrong.ExitCode.ShouldNotBe(ExitCode.Done);
+        wrong.Error.ShouldContain("--least");
+
+        async Task<int> LinesAsync(string least) =>
+            (await CommandRun.OfAsync("disputes", "--ledger", ledger, "--least", least, "--format", "jsonl")).Output.Count(c => c == '\n');
+    }
+
     private async Task<string> FilledAsync()
     {
         var ledger = folder["l.db"];
