@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Feeds;
@@ -144,8 +145,12 @@ public sealed class StatementLedger : IDisposable
     public Timeline Timeline(Question question, TimelineField field, PeriodLength length)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Read(session => Timelines.Of(engine, session, question, field, length));
+        return Distribution(question, 0).Over(field, length);
     }
+
+    /// <summary>How the statements that answer a question are spread, with so many values of each facet at most.</summary>
+    internal Distribution Distribution(Question question, int values) =>
+        Read(session => Zegsman.Ledger.Counts.Distribution.Of(session, new Conditions(engine, session, question), question, values));
 
     /// <summary>What changed in an article from one version to another.</summary>
     /// <param name="article">The article's address, or else the path or id it is known by.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -11,10 +12,18 @@ namespace Zegsman.Ledger.Engines;
 internal sealed class SqliteEngine(string file) : Engine
 {
     // A commit reaches the disk before it is told of: a power cut, too, loses nothing that was committed.
-    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;";
+    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
+
+    private const string Reading = "pragma cache_size = -16384;";
 
     // An article touches pages all over the file, many of them again and again: some 64 MB of the log go into it at a time.
-    private const string Writing = "pragma wal_autocheckpoint = 16384;";
+    private const string Writing = "pragma cache_size = -65536; pragma wal_autocheckpoint = 16384;";
+
+    // To open a connection takes longer than most questions.
+    private const int MostIdle = 8;
+
+    private readonly ConcurrentStack<SqliteSession> idle = new();
+    private volatile bool isClosed;
 
     private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 60, Pooling = false }.ToString();
 
@@ -24,18 +33,25 @@ internal sealed class SqliteEngine(string file) : Engine
 
     public override Session Open(bool isWriting)
     {
-        var session = new Session(new SqliteConnection(connection));
+        if (!isWriting && idle.TryPop(out var open)) return open;
+        var session = new SqliteSession(new SqliteConnection(connection), isWriting ? null : Keep);
         try
         {
             session.Connection.Open();
-            session.Script(isWriting ? Settings + Writing : Settings);
+            session.Script(Settings + (isWriting ? Writing : Reading));
             return session;
         }
         catch
         {
-            session.Dispose();
+            session.Forsake();
             throw;
         }
+    }
+
+    public override void Dispose()
+    {
+        isClosed = true;
+        while (idle.TryPop(out var session)) session.Forsake();
     }
 
     public override DbTransaction BeginWrite(Session session) => session.Connection.BeginTransaction(IsolationLevel.Serializable);
@@ -77,6 +93,13 @@ internal sealed class SqliteEngine(string file) : Engine
         SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT => LedgerErrors.NotALedger(file, error),
         _ => isWriting ? LedgerErrors.NotWritten(file, error) : LedgerErrors.NotOpened(file, error),
     };
+
+    private bool Keep(SqliteSession session)
+    {
+        if (isClosed || idle.Count >= MostIdle) return false;
+        idle.Push(session);
+        return true;
+    }
 
     // Folded words have letters and digits only, so that no mark of the query language can be among them.
     private static string Expression(TextQuery query) => string.Join(" OR ", query.Alternatives.Select(a =>

@@ -12,17 +12,25 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     private const int Around = 12;
     private const double StoryWorth = 0.3;
 
-    private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
+    private readonly Dictionary<long, HashSet<long>> bySpeaker = [];
 
     /// <summary>The positions of what a statement is to be compared with, in order.</summary>
-    public IReadOnlyList<long> Of(Profile profile)
+    /// <param name="profile">The statement.</param>
+    /// <param name="kind">What is looked for; null for anything.</param>
+    public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
+        var spoken = Spoken(profile);
+        // Who is not known, or has said nothing else, takes nothing back.
+        if (kind == FindingKind.Reversal && spoken.Count < 2) return [];
         var shared = Shared(profile);
         var others = shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
         var article = profiles.OfReading(profile.Reading);
         var own = article.IndexOf(profile.Kept.Position);
         var around = article.Take(Math.Max(0, own - Around)..(own + Around + 1));
-        return [.. others.Concat(around).Concat(Spoken(profile, shared)).Distinct().Where(p => p != profile.Kept.Position).Order()];
+        var ofSpeaker = spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
+        IEnumerable<long> all = others.Concat(around).Concat(ofSpeaker).Distinct();
+        if (kind == FindingKind.Reversal && spoken.Count < MostSpoken) all = all.Where(spoken.Contains);
+        return [.. all.Where(p => p != profile.Kept.Position).Order()];
     }
 
     /// <summary>What each statement that shares something with another shares with it, weighed.</summary>
@@ -46,11 +54,11 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
         }
     }
 
-    private IEnumerable<long> Spoken(Profile profile, Dictionary<long, double> shared)
+    /// <summary>All that the speaker of a statement may have said.</summary>
+    private HashSet<long> Spoken(Profile profile)
     {
         if (profile.Speaker is not { } speaker) return [];
-        if (!bySpeaker.TryGetValue(speaker.Id, out var spoken))
-            bySpeaker[speaker.Id] = spoken = profiles.Of(speaker, MostSpoken);
-        return spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
+        if (!bySpeaker.TryGetValue(speaker.Id, out var spoken)) bySpeaker[speaker.Id] = spoken = [.. profiles.Of(speaker, MostSpoken)];
+        return spoken;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Evidence
     {
         (First, Second) = (first, second);
         Matter = new Matter(first, second, postings, profiles);
-        IsSameSpeaker = first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other) && (Matter.IsSameArticle || (one.IsProper && other.IsProper));
+        IsSameSpeaker = AreOfOne(first, second);
         if (Matter.IsSameArticle)
         {
             var order = profiles.OfReading(first.Reading);
@@ -71,6 +71,10 @@ internal sealed class Evidence
     /// <summary>Whether the one is about who said the other.</summary>
     public bool NamesOther { get; }
 
+    /// <summary>Whether one and the same said both: a description is the same in one article only.</summary>
+    public static bool AreOfOne(Profile first, Profile second) => first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other)
+        && (first.Reading == second.Reading || (one.IsProper && other.IsProper));
+
     public bool Either(Func<Profile, Profile, bool> holds) => holds(First, Second) || holds(Second, First);
 
     public bool DenyAndGrant => Either((a, b) => a.IsDenied && Is(b, Grants));
@@ -98,7 +102,7 @@ internal sealed class Evidence
     private static string? Marker(Profile profile, System.Collections.Frozen.FrozenSet<string> markers) =>
         profile.Utterance.Words.FirstOrDefault(w => markers.Contains(w.Lemma) || markers.Contains(w.Form)) is { } word
             ? word.Span.In(profile.Statement.Content.Text)
-            : profile.Statement.Cue is { } cue && Utterance.Read(cue.Text + " " + cue.Lemma).Words.Any(w => markers.Contains(w.Form)) ? cue.Text : null;
+            : profile.CueForms.Any(markers.Contains) ? profile.Statement.Cue!.Text : null;
 
     private IEnumerable<string> Pairs(Func<Word, Word, bool> are) =>
         from ours in First.Utterance.Words

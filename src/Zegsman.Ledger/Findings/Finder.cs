@@ -23,13 +23,17 @@ internal sealed class Finder
     }
 
     /// <summary>The findings of a kind.</summary>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit)
+    /// <param name="kind">Which.</param>
+    /// <param name="question">Holds for one of the two statements.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="compared">How many of the statements that answer are compared at most, those said last.</param>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit, int compared = MostCompared)
     {
         var answers = new Answers(engine, session, question);
-        var found = Candidates(question).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
+        var found = Candidates(question, kind, compared).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
             .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
         var selected = answers.Count(0).Total;
-        return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
+        return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(compared, selected), selected);
     }
 
     /// <summary>What two statements are to one another; null where they are no such finding.</summary>
@@ -43,19 +47,26 @@ internal sealed class Finder
     }
 
     /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
-    public IEnumerable<Evidence> Candidates(Question question)
+    /// <param name="question">The question.</param>
+    /// <param name="kind">What is looked for, which no other pairs can be; null for anything.</param>
+    /// <param name="compared">How many statements at most, those said last.</param>
+    public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null, int compared = MostCompared)
     {
-        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
+        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(compared, null).Statements.Select(s => s.Position).ToList();
         profiles.Read(selected);
         var seen = new HashSet<(long, long)>();
         foreach (var position in selected)
         {
-            var others = candidates.Of(profiles[position]!);
+            var others = candidates.Of(profiles[position]!, kind);
             profiles.Read(others);
             foreach (var other in others)
-                if (profiles[other] is not null && seen.Add((Math.Min(position, other), Math.Max(position, other)))) yield return Compare(position, other);
+                if (profiles[other] is { } found && seen.Add((Math.Min(position, other), Math.Max(position, other))) && MayBe(kind, profiles[position]!, found))
+                    yield return Compare(position, other);
         }
     }
+
+    private static bool MayBe(FindingKind? kind, Profile one, Profile other) =>
+        kind is null or FindingKind.Variant || Evidence.AreOfOne(one, other) == (kind == FindingKind.Reversal);
 
     /// <summary>What tells what two statements are to one another.</summary>
     public Evidence Compare(long one, long other)

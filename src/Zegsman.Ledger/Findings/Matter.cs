@@ -19,7 +19,7 @@ internal sealed class Matter
         (Words, Shared) = Overlap(ours, theirs);
         Cosine = Cosined(Shared, ours, theirs);
         Contained = Share(Shared, Math.Min(Sum(ours), Sum(theirs)));
-        foreach (var (our, theirLemmas) in from our in Clauses(first) from their in Clauses(second) select (our, their))
+        foreach (var (our, theirLemmas) in from our in first.Clauses from their in second.Clauses select (our, their))
         {
             var (_, shared) = Overlap(our.Lemmas, theirLemmas.Lemmas);
             var contained = Share(shared, Math.Min(Sum(our.Lemmas), Sum(theirLemmas.Lemmas)));
@@ -70,9 +70,9 @@ internal sealed class Matter
     /// <summary>How much of what the articles name they share, from 0 to 1.</summary>
     public double StoryShare { get; }
 
-    private double Weight(KeptName name) => postings.Weight(postings.About(name.Id).Count);
+    private double Weight(KeptName name) => postings.Weight(postings.CountAbout(name.Id));
 
-    private double Weight(string lemma) => postings.Weight(postings.WithLemma(lemma).Count);
+    private double Weight(string lemma) => postings.Weight(postings.CountWith(lemma));
 
     private double Sum(IEnumerable<string> lemmas) => lemmas.Sum(Weight);
 
@@ -95,8 +95,4 @@ internal sealed class Matter
 
     private static bool IsHead(string compound, string head) =>
         head.Length >= LeastHead && compound.Length - head.Length >= LeastBefore && compound.EndsWith(head, StringComparison.Ordinal);
-
-    private static IEnumerable<(int Clause, IReadOnlyList<string> Lemmas)> Clauses(Profile profile) =>
-        profile.Utterance.Words.Where(w => w.IsContent).GroupBy(w => w.Clause, w => w.Lemma)
-            .Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Distinct(StringComparer.Ordinal)]));
 }

@@ -13,6 +13,8 @@ internal sealed class Postings(Engine engine, Session session)
     private const int Most = 2000;
 
     private readonly Dictionary<string, IReadOnlyList<long>> byLemma = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> countsByLemma = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> countsByName = [];
     private readonly Dictionary<long, IReadOnlyList<long>> byName = [];
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
     private readonly double scale = Math.Log(2 + (session.Number("select count(*) from statement") ?? 0));
@@ -23,6 +25,24 @@ internal sealed class Postings(Engine engine, Session session)
         if (!byLemma.TryGetValue(lemma, out var found))
             byLemma[lemma] = found = engine.Newest(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), Most);
         return found;
+    }
+
+    /// <summary>How many they are.</summary>
+    public int CountWith(string lemma)
+    {
+        if (byLemma.TryGetValue(lemma, out var found)) return found.Count;
+        if (!countsByLemma.TryGetValue(lemma, out var count))
+            countsByLemma[lemma] = count = engine.Count(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), Most);
+        return count;
+    }
+
+    /// <summary>How many statements are about what has a name.</summary>
+    public int CountAbout(long name)
+    {
+        if (byName.TryGetValue(name, out var found)) return found.Count;
+        if (!countsByName.TryGetValue(name, out var count))
+            countsByName[name] = count = (int)session.Number("select count(*) from (select 1 from about where name = @name limit @most) a", ("@name", name), ("@most", Most))!.Value;
+        return count;
     }
 
     /// <summary>The statements that are about what has a name.</summary>

@@ -24,6 +24,17 @@ internal sealed class Profile(KeptStatement kept, long reading, KeptName? speake
     /// <summary>Where in the article its content begins.</summary>
     public int Start { get; } = kept.Statement.Content.Spans[0].Start;
 
+    /// <summary>The content words by clause, each lemma once.</summary>
+    public IReadOnlyList<(int Clause, IReadOnlyList<string> Lemmas)> Clauses { get; } =
+    [
+        .. utterance.Words.Where(w => w.IsContent).GroupBy(w => w.Clause, w => w.Lemma)
+            .Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Distinct(StringComparer.Ordinal)])),
+    ];
+
+    /// <summary>The words of the cue and of its lemma.</summary>
+    public IReadOnlyList<string> CueForms { get; } =
+        kept.Statement.Cue is { } cue ? [.. Utterance.Read(cue.Text + " " + cue.Lemma).Words.Select(w => w.Form)] : [];
+
     public Stance? Stance => Statement.Cue?.Stance;
 
     /// <summary>Whether the content is put as not holding.</summary>

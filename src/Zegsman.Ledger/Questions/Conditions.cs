@@ -43,10 +43,13 @@ internal sealed class Conditions
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
             conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
-        if (question.Confidence is { } least) conditions.Add($"s.confidence >= {Parameter(least)}");
+        // Where much meets a condition, the sign keeps those who answer from going by it: to pass over the rest costs less than to look all up.
+        if (question.Confidence is { } least) conditions.Add($"+s.confidence >= {Parameter(least)}");
         if (question.Reviews.Count == 0) conditions.Add(NotRejected);
         else OneOf("s.review", question.Reviews.Select(r => r == ReviewState.None ? "" : Entries.Words.Of(r)));
-        if (question.Language is { } language) conditions.Add($"s.version in (select id from version where language = {Parameter(language.Code())})");
+        // What was reviewed is little, and has an index.
+        if (question.Reviews.Count > 0 && !question.Reviews.Contains(ReviewState.None)) conditions.Add("s.review <> ''");
+        if (question.Language is { } language) conditions.Add($"+s.version in (select id from version where language = {Parameter(language.Code())})");
     }
 
     public List<(string Name, object? Value)> Parameters { get; } = [];

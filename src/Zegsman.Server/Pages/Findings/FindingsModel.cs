@@ -15,22 +15,26 @@ public sealed record FindingsModel(string Question, int Total, int Compared, lon
     private const int Shown = 50;
     private const int Most = 1000;
 
-    internal static FindingsModel Of(StatementLedger ledger, FindingKind kind, string? q, int? limit)
+    // Each statement is compared with some hundreds of others, which of a thousand takes longer than a page may.
+    private const int MostCompared = 60;
+
+    internal static FindingsModel Of(StatementLedger ledger, Remembered remembered, FindingKind kind, string? q, int? limit)
     {
-        var question = Ledger.Questions.Question.Parse(q ?? "");
-        var found = Found(ledger, kind, question, Math.Clamp(limit ?? Shown, 1, Most));
-        return new FindingsModel(question.ToString(), found.Total, found.Compared, found.Selected, found.Findings);
+        var question = Ledger.Questions.Question.Parse(q ?? "") with { Order = AnswerOrder.Newest };
+        var found = remembered.Of($"{kind} {question}", () => ledger.WithFinder(finder => finder.Find(kind, question, Most, MostCompared)));
+        return new FindingsModel(Ledger.Questions.Question.Parse(q ?? "").ToString(), found.Total, found.Compared, found.Selected,
+            [.. found.Findings.Take(Math.Clamp(limit ?? Shown, 1, Most))]);
     }
 
-    /// <summary>The likeliest findings of a kind.</summary>
-    public static FindingAnswer Found(StatementLedger ledger, FindingKind kind, Question question, int limit)
+    /// <summary>All findings of a kind, of more statements than a page compares.</summary>
+    public static FindingAnswer All(StatementLedger ledger, FindingKind kind, Ledger.Questions.Question question)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         return kind switch
         {
-            FindingKind.Reversal => ledger.Reversals(question, limit),
-            FindingKind.Dispute => ledger.Disputes(question, limit),
-            _ => ledger.Variants(question, limit),
+            FindingKind.Reversal => ledger.Reversals(question, int.MaxValue),
+            FindingKind.Dispute => ledger.Disputes(question, int.MaxValue),
+            _ => ledger.Variants(question, int.MaxValue),
         };
     }
 }

@@ -23,7 +23,7 @@ public sealed record OutletModel(string Name, string Question, long Total, IRead
         var question = new Question { Outlets = [name] };
         var counts = ledger.Count(question, Voices);
         if (counts.Total == 0) return null;
-        var sources = remembered.Of("sources " + question, () => Periods.Spread(ledger, question, counts, TimelineField.Source));
+        var sources = remembered.Of("sources " + question, () => Periods.Spread(ledger.Distribution(question, 0), TimelineField.Source));
         return new OutletModel(name, question.ToString(), counts.Total, counts.Facets, sources, ledger.Ask(question, Shown).Statements);
     }
 }

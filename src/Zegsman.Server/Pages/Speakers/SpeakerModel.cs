@@ -39,11 +39,15 @@ public sealed record SpeakerModel(string Name, string Question, long Total, long
         var (counts, aboutTotal) = (Spread.Of(ledger, remembered, said), ledger.Count(about, 0).Total);
         if (counts.Total + aboutTotal == 0) return null;
         var statements = ledger.Ask(said, Looked).Statements;
-        var compares = counts.Total is > 0 and <= MostCompared;
+        var (reversals, disputes) = counts.Total is > 0 and <= MostCompared ? Opposed(ledger, said) : ([], []);
         return new SpeakerModel(name, said.ToString(), counts.Total, aboutTotal, counts.Facets, counts.Said,
             KnownAs.Of(ledger, statements), statements, ledger.Ask(about, Shown).Statements,
-            compares ? ledger.Reversals(said, Shown).Findings : [], compares ? ledger.Disputes(said, Shown).Findings : []);
+            reversals, disputes);
     }
+
+    // Both by one finder, which remembers what it read.
+    private static (IReadOnlyList<Finding> Reversals, IReadOnlyList<Finding> Disputes) Opposed(StatementLedger ledger, Question said) => ledger.WithFinder(finder =>
+        (finder.Find(FindingKind.Reversal, said, Shown).Findings, finder.Find(FindingKind.Dispute, said, Shown).Findings));
 
     private sealed record Found(SpeakerModel? Model);
 }
