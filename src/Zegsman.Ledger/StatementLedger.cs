@@ -101,8 +101,11 @@ public sealed class StatementLedger : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
-        return Read(session => new Answers(engine, session, question).Page(limit, cursor));
+        return Ask(question, limit, cursor, Answers.Walked);
     }
+
+    internal Answer Ask(Question question, int limit, string? cursor, int walked) =>
+        Read(session => new Answers(engine, session, question, walked).Page(limit, cursor));
 
     /// <summary>
     /// All statements that answer a question, read as they are taken; those added meanwhile may or may not be among them.

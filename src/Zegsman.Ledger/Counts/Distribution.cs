@@ -5,19 +5,25 @@ using Zegsman.Ledger.Questions;
 
 namespace Zegsman.Ledger.Counts;
 
-/// <summary>How the statements that answer a question are spread over all that tells them apart, found in one look at each.</summary>
+/// <summary>
+/// How the statements that answer a question are spread over all that tells them apart, found in one look at each. A database would put all in
+/// order for each of these, which takes far longer than to count them as they come.
+/// </summary>
 internal sealed class Distribution
 {
-    // A database would sort all statements for each of these, which takes far longer than to count them as they come.
-    private const string Columns = "s.since, s.until, s.stance, s.source, s.polarity, s.kind, s.review, s.speaker, s.outlet, s.confidence";
+    // What many statements have in common is one text of the row: to read one takes as long as to count it.
+    private const string Moment = "s.since || '|' || s.until";
+
+    private const string Traits = """
+        coalesce(s.stance, '') || '|' || coalesce(s.source, '') || '|' || s.polarity || '|' || s.kind || '|' || s.review || '|' ||
+        case when s.confidence >= 0.9 then '0' when s.confidence >= 0.8 then '1' when s.confidence >= 0.7 then '2' when s.confidence >= 0.5 then '3' else '4' end
+        """;
 
     private static readonly double[] Bands = [0.9, 0.8, 0.7, 0.5];
 
-    private readonly Dictionary<(string Since, string Until), Moment> moments = [];
-    private readonly ValueCounts<string> polarities = new(), kinds = new(), reviews = new();
-    private readonly ValueCounts<long> speakers = new(), outlets = new();
-    private readonly long[] sure = new long[Bands.Length];
-    private ((string, string) Ends, Moment Moment) last = (("", ""), new Moment());
+    private readonly Dictionary<string, ValueCounts<string>> traitsByMoment = new(StringComparer.Ordinal);
+    private readonly ValueCounts<long> speakers = new(), outlets = new(), about = new();
+    private (string Name, ValueCounts<string> Traits) last = ("", new ValueCounts<string>());
 
     private Distribution()
     {
@@ -29,7 +35,7 @@ internal sealed class Distribution
     /// <summary>How many have each value, the commonest of each field; empty when none were wanted.</summary>
     public IReadOnlyList<Facet> Facets { get; private set; } = [];
 
-    /// <summary>How many are at least so sure, of some bounds above what the question asks.</summary>
+    /// <summary>How many are at least so sure, of some bounds no lower than what the question asks.</summary>
     public Facet Confidence { get; private set; } = new("confidence", []);
 
     /// <summary>Counts the statements.</summary>
@@ -39,75 +45,77 @@ internal sealed class Distribution
     /// <param name="values">How many values of each facet at most; 0 for no facets.</param>
     public static Distribution Of(Session session, Conditions conditions, Question question, int values)
     {
-        var all = new Distribution();
-        session.Each($"select {Columns} {Conditions.From} where {conditions.Where}", conditions.Parameters, all.Count);
-        all.Confidence = new Facet("confidence", [.. Bands.Zip(all.sure).Where(b => b.Second > 0 && !(b.First < question.Confidence))
-            .Select(b => new FacetValue(b.First.ToString(CultureInfo.InvariantCulture), b.Second))]);
-        if (values > 0) all.Facets = all.Told(session, conditions, values);
+        var (all, statements) = (new Distribution(), $"{Conditions.From} where {conditions.Where}");
+        if (values == 0) session.Each($"select {Moment}, {Traits} {statements}", conditions.Parameters, all.CountTraits);
+        else
+            session.Each($"""
+                with m as materialized (select s.position, {Moment} as moment, {Traits} as traits, s.speaker, s.outlet {statements})
+                select moment, traits, speaker, outlet, cast(null as bigint) from m
+                union all select '', '', null, null, a.name from m join about a on a.statement = m.position
+                """, conditions.Parameters, all.Count);
+        all.Tell(session, question, values);
         return all;
     }
 
     /// <summary>The same over time.</summary>
-    public Timeline Over(TimelineField field, PeriodLength length) =>
-        Timelines.Of(moments.Select(m => (m.Key.Since, m.Key.Until, m.Value.Total, field == TimelineField.Stance ? m.Value.Stances : m.Value.Sources)), length);
+    public Timeline Over(TimelineField field, PeriodLength length) => Timelines.Of(traitsByMoment.Select(m =>
+    {
+        var (ends, counts) = (m.Key.Split('|'), new ValueCounts<string>());
+        foreach (var (traits, number) in m.Value.All) counts.Add(traits.Split('|')[field == TimelineField.Stance ? 0 : 1], number);
+        return (ends[0], ends[1], m.Value.All.Values.Sum(), counts);
+    }), length);
 
     private void Count(DbDataReader row)
     {
-        Total++;
-        var moment = MomentOf(row.GetString(0), row.GetString(1));
-        moment.Total++;
-        moment.Stances.Add(row.Text(2));
-        moment.Sources.Add(row.Text(3));
-        polarities.Add(row.GetString(4));
-        kinds.Add(row.GetString(5));
-        reviews.Add(row.GetString(6));
-        if (row.Number(7) is { } speaker) speakers.Add(speaker);
-        if (row.Number(8) is { } outlet) outlets.Add(outlet);
-        var confidence = row.GetDouble(9);
-        for (var band = 0; band < Bands.Length; band++)
-            if (confidence >= Bands[band]) sure[band]++;
-    }
-
-    // One after the other was mostly said on the same day.
-    private Moment MomentOf(string since, string until)
-    {
-        if (last.Ends == (since, until) && last.Moment.Total > 0) return last.Moment;
-        if (!moments.TryGetValue((since, until), out var moment)) moments[(since, until)] = moment = new Moment();
-        last = ((since, until), moment);
-        return moment;
-    }
-
-    private List<Facet> Told(Session session, Conditions conditions, int values)
-    {
-        var about = new ValueCounts<long>();
-        session.Each($"""
-            with m as materialized (select s.position {Conditions.From} where {conditions.Where})
-            select a.name from m join about a on a.statement = m.position
-            """, conditions.Parameters, row => about.Add(row.GetInt64(0)));
-        var (stances, sources, years) = (new ValueCounts<string>(), new ValueCounts<string>(), new ValueCounts<string>());
-        foreach (var ((since, _), moment) in moments)
+        if (row.Number(4) is { } name)
         {
-            stances.Add(moment.Stances);
-            sources.Add(moment.Sources);
-            years.Add(since.Length > 4 ? since[..4] : since, moment.Total);
+            about.Add(name);
+            return;
         }
-        return
-        [
-            Facet("speaker", Names.Of(session, "name", speakers)), Facet("about", Names.Of(session, "name", about)), Facet("stance", stances),
-            Facet("polarity", polarities), Facet("kind", kinds), Facet("source", sources), Facet("outlet", Names.Of(session, "outlet", outlets)),
-            Facet("said", years), Facet("review", reviews),
-        ];
-
-        Facet Facet(string field, ValueCounts<string> counts) => new(field, counts.Commonest(values));
+        CountTraits(row);
+        if (row.Number(2) is { } speaker) speakers.Add(speaker);
+        if (row.Number(3) is { } outlet) outlets.Add(outlet);
     }
 
-    /// <summary>What was said in one stretch of time.</summary>
-    private sealed class Moment
+    private void CountTraits(DbDataReader row)
     {
-        public long Total { get; set; }
+        Total++;
+        var moment = row.GetString(0);
+        // One after the other was mostly said on the same day.
+        if (moment != last.Name)
+        {
+            if (!traitsByMoment.TryGetValue(moment, out var there)) traitsByMoment[moment] = there = new ValueCounts<string>();
+            last = (moment, there);
+        }
+        last.Traits.Add(row.GetString(1));
+    }
 
-        public ValueCounts<string> Stances { get; } = new();
-
-        public ValueCounts<string> Sources { get; } = new();
+    private void Tell(Session session, Question question, int values)
+    {
+        var (traits, years) = (new ValueCounts<string>(), new ValueCounts<string>());
+        foreach (var (moment, counts) in traitsByMoment)
+        {
+            traits.Add(counts);
+            var since = moment[..moment.IndexOf('|', StringComparison.Ordinal)];
+            years.Add(since.Length > 4 ? since[..4] : since, counts.All.Values.Sum());
+        }
+        // Stance, source, polarity, kind, review and the band of confidence.
+        var parts = Enumerable.Range(0, 6).Select(_ => new ValueCounts<string>()).ToArray();
+        foreach (var (text, number) in traits.All)
+            foreach (var (part, value) in parts.Zip(text.Split('|'))) part.Add(value, number);
+        var (sure, bands) = (0L, new List<FacetValue>());
+        foreach (var (least, i) in Bands.Select((least, i) => (least, i)))
+        {
+            sure += parts[5].All.GetValueOrDefault(i.ToString(CultureInfo.InvariantCulture));
+            if (sure > 0 && !(least < question.Confidence)) bands.Add(new FacetValue(least.ToString(CultureInfo.InvariantCulture), sure));
+        }
+        Confidence = new Facet("confidence", bands);
+        if (values == 0) return;
+        Facets = [.. Zegsman.Ledger.Counts.Facets.Fields.Zip(
+            [
+                Names.Of(session, "name", speakers), Names.Of(session, "name", about), parts[0], parts[2], parts[3], parts[1],
+                Names.Of(session, "outlet", outlets), years, parts[4],
+            ],
+            (field, counts) => new Facet(field, counts.Commonest(values)))];
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Zegsman.Ledger.Findings;
 
 /// <summary>
@@ -20,17 +22,15 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
         var spoken = Spoken(profile);
-        // Who is not known, or has said nothing else, takes nothing back.
-        if (kind == FindingKind.Reversal && spoken.Count < 2) return [];
+        // Of what the same one said few need be chosen from, or none.
+        if (kind == FindingKind.Reversal && spoken.Count <= MostOfSpeaker) return [.. spoken.Where(p => p != profile.Kept.Position).Order()];
         var shared = Shared(profile);
         var others = shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
         var article = profiles.OfReading(profile.Reading);
         var own = article.IndexOf(profile.Kept.Position);
         var around = article.Take(Math.Max(0, own - Around)..(own + Around + 1));
         var ofSpeaker = spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
-        IEnumerable<long> all = others.Concat(around).Concat(ofSpeaker).Distinct();
-        if (kind == FindingKind.Reversal && spoken.Count < MostSpoken) all = all.Where(spoken.Contains);
-        return [.. all.Where(p => p != profile.Kept.Position).Order()];
+        return [.. others.Concat(around).Concat(ofSpeaker).Distinct().Where(p => p != profile.Kept.Position).Order()];
     }
 
     /// <summary>What each statement that shares something with another shares with it, weighed.</summary>
@@ -38,7 +38,7 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     {
         var shared = new Dictionary<long, double>();
         foreach (var name in profile.About) Add(postings.About(name.Id), 1);
-        foreach (var lemma in profile.Lemmas) Add(postings.WithLemma(lemma), 1);
+        foreach (var lemma in profile.Lemmas) Weigh(postings.WithLemma(lemma), postings.Weight(postings.CountWith(lemma)));
         // What is said in other articles about the same people need share no word: "I was not there", "I did it".
         foreach (var name in profiles.Story(profile.Reading))
         {
@@ -47,10 +47,11 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
         }
         return shared;
 
-        void Add(IReadOnlyList<long> positions, double worth)
+        void Add(IReadOnlyList<long> positions, double worth) => Weigh(positions, worth * postings.Weight(positions.Count));
+
+        void Weigh(IReadOnlyList<long> positions, double weight)
         {
-            var weight = worth * postings.Weight(positions.Count);
-            foreach (var position in positions) shared[position] = shared.GetValueOrDefault(position) + weight;
+            foreach (var position in positions) CollectionsMarshal.GetValueRefOrAddDefault(shared, position, out _) += weight;
         }
     }
 

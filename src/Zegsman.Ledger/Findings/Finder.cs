@@ -26,14 +26,23 @@ internal sealed class Finder
     /// <param name="kind">Which.</param>
     /// <param name="question">Holds for one of the two statements.</param>
     /// <param name="limit">How many at most.</param>
-    /// <param name="compared">How many of the statements that answer are compared at most, those said last.</param>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit, int compared = MostCompared)
+    /// <param name="statements">How many of the statements that answer are compared at most, those said last.</param>
+    /// <param name="pairs">After how many pairs no other statement is compared.</param>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit, int statements = MostCompared, int pairs = int.MaxValue)
     {
-        var answers = new Answers(engine, session, question);
-        var found = Candidates(question, kind, compared).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>()
-            .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
-        var selected = answers.Count(0).Total;
-        return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(compared, selected), selected);
+        var (found, compared, looked, seen) = (new List<Finding>(), 0, 0, new HashSet<(long, long)>());
+        foreach (var position in Selected(question, statements))
+        {
+            if (looked >= pairs) break;
+            compared++;
+            foreach (var evidence in Pairs(position, kind, seen))
+            {
+                looked++;
+                if (Judgement.Of(kind, evidence) is { } finding) found.Add(finding);
+            }
+        }
+        found = [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position)];
+        return new FindingAnswer([.. found.Take(limit)], found.Count, compared, new Answers(engine, session, question).Count(0).Total);
     }
 
     /// <summary>What two statements are to one another; null where they are no such finding.</summary>
@@ -47,22 +56,30 @@ internal sealed class Finder
     }
 
     /// <summary>All pairs that are looked at: of the statements that answer a question with what shares something with them.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="kind">What is looked for, which no other pairs can be; null for anything.</param>
-    /// <param name="compared">How many statements at most, those said last.</param>
-    public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null, int compared = MostCompared)
+    public IEnumerable<Evidence> Candidates(Question question)
     {
-        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(compared, null).Statements.Select(s => s.Position).ToList();
-        profiles.Read(selected);
         var seen = new HashSet<(long, long)>();
-        foreach (var position in selected)
-        {
-            var others = candidates.Of(profiles[position]!, kind);
-            profiles.Read(others);
-            foreach (var other in others)
-                if (profiles[other] is { } found && seen.Add((Math.Min(position, other), Math.Max(position, other))) && MayBe(kind, profiles[position]!, found))
-                    yield return Compare(position, other);
-        }
+        return Selected(question, MostCompared).SelectMany(position => Pairs(position, null, seen));
+    }
+
+    private List<long> Selected(Question question, int most)
+    {
+        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(most, null).Statements.Select(s => s.Position).ToList();
+        profiles.Read(selected);
+        return selected;
+    }
+
+    /// <summary>The pairs of a statement that were not seen yet.</summary>
+    /// <param name="position">The statement.</param>
+    /// <param name="kind">What is looked for, which no other pairs can be; null for anything.</param>
+    /// <param name="seen">Those seen.</param>
+    private IEnumerable<Evidence> Pairs(long position, FindingKind? kind, HashSet<(long, long)> seen)
+    {
+        var others = candidates.Of(profiles[position]!, kind);
+        profiles.Read(others);
+        foreach (var other in others)
+            if (profiles[other] is { } found && seen.Add((Math.Min(position, other), Math.Max(position, other))) && MayBe(kind, profiles[position]!, found))
+                yield return Compare(position, other);
     }
 
     private static bool MayBe(FindingKind? kind, Profile one, Profile other) =>

@@ -12,6 +12,9 @@ internal sealed class Postings(Engine engine, Session session)
     /// <summary>Of what more statements have, the newest are known only.</summary>
     private const int Most = 2000;
 
+    /// <summary>Of those that have a word fewer do: most words are common, and worth little.</summary>
+    private const int MostWithLemma = 500;
+
     private readonly Dictionary<string, IReadOnlyList<long>> byLemma = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> countsByLemma = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> countsByName = [];
@@ -19,18 +22,17 @@ internal sealed class Postings(Engine engine, Session session)
     private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
     private readonly double scale = Math.Log(2 + (session.Number("select count(*) from statement") ?? 0));
 
-    /// <summary>The statements whose content has a lemma.</summary>
+    /// <summary>The statements whose content has a lemma, or the newest of them.</summary>
     public IReadOnlyList<long> WithLemma(string lemma)
     {
         if (!byLemma.TryGetValue(lemma, out var found))
-            byLemma[lemma] = found = engine.Newest(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), Most);
+            byLemma[lemma] = found = engine.Newest(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), MostWithLemma);
         return found;
     }
 
-    /// <summary>How many they are.</summary>
+    /// <summary>How many statements have a lemma.</summary>
     public int CountWith(string lemma)
     {
-        if (byLemma.TryGetValue(lemma, out var found)) return found.Count;
         if (!countsByLemma.TryGetValue(lemma, out var count))
             countsByLemma[lemma] = count = engine.Count(session, new TextQuery([new TextAlternative(TextColumn.Lemmas, lemma)]), Most);
         return count;

@@ -5,10 +5,13 @@ using Zegsman.Ledger.Engines;
 namespace Zegsman.Ledger.Questions;
 
 /// <summary>Answers one question out of a ledger.</summary>
-internal sealed class Answers(Engine engine, Session session, Question question)
+/// <param name="engine">The engine of the ledger.</param>
+/// <param name="session">The ledger.</param>
+/// <param name="question">The question.</param>
+/// <param name="walked">How many statements at most are looked at in an order whose index does not tell what is asked for.</param>
+internal sealed class Answers(Engine engine, Session session, Question question, int walked = Answers.Walked)
 {
-    // In an order that has no index of all that is asked for.
-    private const int Walked = 10_000;
+    public const int Walked = 10_000;
 
     public Answer Page(int limit, string? cursor)
     {
@@ -41,7 +44,7 @@ internal sealed class Answers(Engine engine, Session session, Question question)
         var parameters = new Conditions(engine, session, new Question());
         var column = question.Order.IsBySureness() ? "s.confidence" : "s.position";
         var from = after is { } cursor ? "where " + After(cursor, parameters) : "";
-        var end = session.Rows($"select {column} from statement s {from} order by {Order(isWalk: true)} limit 1 offset {Walked}", parameters.Parameters,
+        var end = session.Rows($"select {column} from statement s {from} order by {Order(isWalk: true)} limit 1 offset {walked}", parameters.Parameters,
             row => row.GetValue(0));
         var rows = Rows(limit, after, isWalk: true, to: end is [var last] ? last : null);
         return end.Count == 0 || rows.Count > limit ? rows : null;

@@ -15,16 +15,20 @@ public sealed record FindingsModel(string Question, int Total, int Compared, lon
     private const int Shown = 50;
     private const int Most = 1000;
 
-    // Each statement is compared with some hundreds of others, which of a thousand takes longer than a page may.
-    private const int MostCompared = 60;
+    // A statement is compared with some hundreds of others: of a thousand that takes longer than a page may.
+    private const int MostCompared = 200;
+    private const int MostPairs = 8_000;
 
     internal static FindingsModel Of(StatementLedger ledger, Remembered remembered, FindingKind kind, string? q, int? limit)
     {
-        var question = Ledger.Questions.Question.Parse(q ?? "") with { Order = AnswerOrder.Newest };
-        var found = remembered.Of($"{kind} {question}", () => ledger.WithFinder(finder => finder.Find(kind, question, Most, MostCompared)));
-        return new FindingsModel(Ledger.Questions.Question.Parse(q ?? "").ToString(), found.Total, found.Compared, found.Selected,
-            [.. found.Findings.Take(Math.Clamp(limit ?? Shown, 1, Most))]);
+        var question = Ledger.Questions.Question.Parse(q ?? "");
+        var found = Of(ledger, remembered, kind, question with { Order = AnswerOrder.Newest });
+        return new FindingsModel(question.ToString(), found.Total, found.Compared, found.Selected, [.. found.Findings.Take(Math.Clamp(limit ?? Shown, 1, Most))]);
     }
+
+    /// <summary>What a page says of a question, looked for anew only when something was added.</summary>
+    internal static FindingAnswer Of(StatementLedger ledger, Remembered remembered, FindingKind kind, Ledger.Questions.Question question) =>
+        remembered.Of($"{kind} {question}", () => ledger.WithFinder(finder => finder.Find(kind, question, Most, MostCompared, MostPairs)));
 
     /// <summary>All findings of a kind, of more statements than a page compares.</summary>
     public static FindingAnswer All(StatementLedger ledger, FindingKind kind, Ledger.Questions.Question question)

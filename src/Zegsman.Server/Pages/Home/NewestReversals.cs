@@ -1,14 +1,15 @@
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Pages.Findings;
 
 namespace Zegsman.Server.Pages.Home;
 
 /// <summary>
-/// The newest of the likeliest reversals of a ledger, looked for again when they are older than some minutes. That takes seconds in a large ledger, so that only the
+/// The newest of the likeliest reversals of a ledger, looked for again when they are older than some minutes. That takes a second in a large ledger, so that only the
 /// first visitor waits for it, and not for long; others get what was found before, or nothing.
 /// </summary>
-internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
+internal sealed class NewestReversals(StatementLedger ledger, Remembered remembered, TimeProvider time)
 {
     private const int Shown = 4;
     private const int Looked = 12;
@@ -40,7 +41,7 @@ internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
 
     private IReadOnlyList<Finding> Look() =>
     [
-        .. ledger.Reversals(new Question(), Looked).Findings.DistinctBy(f => f.Second.Position)
+        .. FindingsModel.Of(ledger, remembered, FindingKind.Reversal, new Question()).Findings.Take(Looked).DistinctBy(f => f.Second.Position)
             .OrderByDescending(f => f.Second.Since, StringComparer.Ordinal).Take(Shown),
     ];
 }

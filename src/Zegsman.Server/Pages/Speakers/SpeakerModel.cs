@@ -1,6 +1,7 @@
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Pages.Findings;
 using Zegsman.Server.Pages.Statements;
 
 namespace Zegsman.Server.Pages.Speakers;
@@ -39,15 +40,12 @@ public sealed record SpeakerModel(string Name, string Question, long Total, long
         var (counts, aboutTotal) = (Spread.Of(ledger, remembered, said), ledger.Count(about, 0).Total);
         if (counts.Total + aboutTotal == 0) return null;
         var statements = ledger.Ask(said, Looked).Statements;
-        var (reversals, disputes) = counts.Total is > 0 and <= MostCompared ? Opposed(ledger, said) : ([], []);
+        IReadOnlyList<Finding> Opposed(FindingKind kind) =>
+            counts.Total is > 0 and <= MostCompared ? [.. FindingsModel.Of(ledger, remembered, kind, said).Findings.Take(Shown)] : [];
         return new SpeakerModel(name, said.ToString(), counts.Total, aboutTotal, counts.Facets, counts.Said,
             KnownAs.Of(ledger, statements), statements, ledger.Ask(about, Shown).Statements,
-            reversals, disputes);
+            Opposed(FindingKind.Reversal), Opposed(FindingKind.Dispute));
     }
-
-    // Both by one finder, which remembers what it read.
-    private static (IReadOnlyList<Finding> Reversals, IReadOnlyList<Finding> Disputes) Opposed(StatementLedger ledger, Question said) => ledger.WithFinder(finder =>
-        (finder.Find(FindingKind.Reversal, said, Shown).Findings, finder.Find(FindingKind.Dispute, said, Shown).Findings));
 
     private sealed record Found(SpeakerModel? Model);
 }

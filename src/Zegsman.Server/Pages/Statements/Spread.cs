@@ -9,7 +9,8 @@ namespace Zegsman.Server.Pages.Statements;
 /// <param name="Total">How many there are.</param>
 /// <param name="Facets">By fields; of "confidence" each value counts all that are at least so sure.</param>
 /// <param name="Said">By when they were said.</param>
-internal sealed record Spread(long Total, IReadOnlyList<Facet> Facets, Timeline Said)
+/// <param name="Emptied">When there are none: how many there would be without each of the things that are asked for.</param>
+internal sealed record Spread(long Total, IReadOnlyList<Facet> Facets, Timeline Said, IReadOnlyList<EmptiedBy> Emptied)
 {
     // Of more the counts that are kept are told, which are there at once and know no months, stances of a year and bands of confidence.
     private const long MostRead = 5_000;
@@ -24,8 +25,9 @@ internal sealed record Spread(long Total, IReadOnlyList<Facet> Facets, Timeline 
     private static Spread Count(StatementLedger ledger, Question question)
     {
         if (KeptCounts.Suffice(question) && ledger.Count(question, MostYears) is { Total: > MostRead } kept)
-            return new Spread(kept.Total, [.. kept.Facets.Select(f => f with { Values = [.. f.Values.Take(ShownValues)] }), new Facet("confidence", [])], Periods.Years(kept));
+            return new Spread(kept.Total, [.. kept.Facets.Select(f => f with { Values = [.. f.Values.Take(ShownValues)] }), new Facet("confidence", [])], Periods.Years(kept), []);
         var all = ledger.Distribution(question, ShownValues);
-        return new Spread(all.Total, [.. all.Facets, all.Confidence], Periods.Spread(all, TimelineField.Stance));
+        return new Spread(all.Total, [.. all.Facets, all.Confidence], Periods.Spread(all, TimelineField.Stance),
+            all.Total == 0 ? EmptiedBy.Of(ledger, question) : []);
     }
 }

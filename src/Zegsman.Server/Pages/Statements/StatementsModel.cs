@@ -21,10 +21,10 @@ public sealed record StatementsModel(string Question, long Total, string? Next, 
     internal static StatementsModel Of(StatementLedger ledger, Remembered remembered, string? q, string? cursor, int? limit)
     {
         var question = Ledger.Questions.Question.Parse(q ?? "");
-        var answer = ledger.Ask(question, Math.Clamp(limit ?? PageLength, 1, 200), cursor);
         var spread = Spread.Of(ledger, remembered, question);
-        return new StatementsModel(question.ToString(), spread.Total, answer.Next, spread.Facets, spread.Said,
-            spread.Total == 0 ? EmptiedBy.Of(ledger, question) : [], answer.Statements);
+        // To look all through for nothing takes as long as to count.
+        var answer = spread.Total == 0 && cursor is null ? new Answer([], null) : ledger.Ask(question, Math.Clamp(limit ?? PageLength, 1, 200), cursor);
+        return new StatementsModel(question.ToString(), spread.Total, answer.Next, spread.Facets, spread.Said, spread.Emptied, answer.Statements);
     }
 }
 
