@@ -136,6 +136,12 @@ public sealed class StatementLedger : IDisposable
         return Read(session => new Answers(engine, session, question).Count(values));
     }
 
+    /// <summary>The counts of a question out of those that are kept, and of most of everything; null for other questions.</summary>
+    internal AnswerCounts? KeptCounts(Question question, int values) => Read(session => new Answers(engine, session, question).Kept(values));
+
+    /// <summary>The same where a ledger of so many statements is large.</summary>
+    internal AnswerCounts? KeptCounts(Question question, int values, long large) => Read(session => new Answers(engine, session, question).Kept(values, large));
+
     /// <summary>How much is in it; told at once, however much that is.</summary>
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
     public LedgerSize Size() => Read(LedgerSize.Of);

@@ -32,6 +32,8 @@ public sealed partial class EngineTests : IAsyncLifetime
         ["/review.json"] = ["/review.json", "/review.json?q=stance:deny", "/review.json?q=order:latest"],
     };
 
+    private static readonly Lazy<List<Reading>> Readings = new(Read);
+
     private readonly TestTime time = new();
     private TestServer sqlite = null!;
     private TestServer postgres = null!;
@@ -42,13 +44,9 @@ public sealed partial class EngineTests : IAsyncLifetime
         database = SharedServer.Take();
         var options = new ServerOptions { Open = Role.Reviewer };
         (sqlite, postgres) = (await TestServer.StartAsync(options, time), await TestServer.StartAsync(options, time, SharedServer.Server.Connection(database)));
-        using var reader = StatementReader.Load();
-        var readings = Samples.Articles().Select(reader.Read).ToList();
-        var changed = readings[0].Article;
-        readings.Add(reader.Read(changed with { Text = changed.Text + " Dat staat vast, zegt de wethouder.", Passages = [] }));
         foreach (var server in (TestServer[])[sqlite, postgres])
         {
-            foreach (var reading in readings) server.Ledger.Add(reading);
+            foreach (var reading in Readings.Value) server.Ledger.Add(reading);
             var positions = server.Ledger.AskAll(new Ledger.Questions.Question()).Select(s => s.Position).Order().ToList();
             server.Ledger.Review(positions[1], Verdict.Confirm, "Mina");
             server.Ledger.Review(positions[2], Verdict.Reject, "Mina", reason: "niet gezegd");
@@ -106,6 +104,15 @@ public sealed partial class EngineTests : IAsyncLifetime
             }
             while (cursor.Length > 0);
         }
+    }
+
+    /// <summary>The sample articles, the first of them in two versions.</summary>
+    private static List<Reading> Read()
+    {
+        using var reader = StatementReader.Load();
+        var readings = Samples.Articles().Select(reader.Read).ToList();
+        var changed = readings[0].Article;
+        return [.. readings, reader.Read(changed with { Text = changed.Text + " Dat staat vast, zegt de wethouder.", Passages = [] })];
     }
 
     /// <summary>The status, where it leads and all that is said, but for the server's own address and what is never the same twice.</summary>

@@ -19,9 +19,12 @@ internal sealed class SqliteEngine(string file) : Engine
     // An article touches pages all over the file, many of them again and again: some 64 MB of the log go into it at a time.
     private const string Writing = "pragma cache_size = -65536; pragma wal_autocheckpoint = 16384;";
 
-    // To open a connection takes longer than most questions.
-    private const int MostIdle = 8;
+    // More at a time than there are processors would only wait for one another, each with pages of its own in memory.
+    private static readonly int MostReaders = Math.Max(4, Environment.ProcessorCount * 2);
 
+    private readonly SemaphoreSlim readers = new(MostReaders);
+
+    // To open a connection takes longer than most questions.
     private readonly ConcurrentStack<SqliteSession> idle = new();
     private volatile bool isClosed;
 
@@ -33,8 +36,12 @@ internal sealed class SqliteEngine(string file) : Engine
 
     public override Session Open(bool isWriting)
     {
-        if (!isWriting && idle.TryPop(out var open)) return open;
-        var session = new SqliteSession(new SqliteConnection(connection), isWriting ? null : Keep);
+        if (!isWriting)
+        {
+            readers.Wait();
+            if (idle.TryPop(out var open)) return open;
+        }
+        var session = new SqliteSession(new SqliteConnection(connection), isWriting ? null : Return);
         try
         {
             session.Connection.Open();
@@ -43,7 +50,8 @@ internal sealed class SqliteEngine(string file) : Engine
         }
         catch
         {
-            session.Forsake();
+            session.IsUsable = false;
+            session.Dispose();
             throw;
         }
     }
@@ -51,7 +59,7 @@ internal sealed class SqliteEngine(string file) : Engine
     public override void Dispose()
     {
         isClosed = true;
-        while (idle.TryPop(out var session)) session.Forsake();
+        while (idle.TryPop(out var session)) session.End();
     }
 
     public override DbTransaction BeginWrite(Session session) => session.Connection.BeginTransaction(IsolationLevel.Serializable);
@@ -94,11 +102,13 @@ internal sealed class SqliteEngine(string file) : Engine
         _ => isWriting ? LedgerErrors.NotWritten(file, error) : LedgerErrors.NotOpened(file, error),
     };
 
-    private bool Keep(SqliteSession session)
+    /// <summary>Takes back a connection; whether it is kept.</summary>
+    private bool Return(SqliteSession session)
     {
-        if (isClosed || idle.Count >= MostIdle) return false;
-        idle.Push(session);
-        return true;
+        var isKept = session.IsUsable && !isClosed;
+        if (isKept) idle.Push(session);
+        readers.Release();
+        return isKept;
     }
 
     // Folded words have letters and digits only, so that no mark of the query language can be among them.

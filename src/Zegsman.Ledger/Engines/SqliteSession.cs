@@ -4,20 +4,17 @@ namespace Zegsman.Ledger.Engines;
 
 /// <summary>A connection to SQLite.</summary>
 /// <param name="connection">The connection.</param>
-/// <param name="keep">Takes it to be used again, and says whether it did; null to close it.</param>
-internal sealed class SqliteSession(SqliteConnection connection, Func<SqliteSession, bool>? keep) : Session(connection)
+/// <param name="giveBack">Takes it back when it was used, and says whether it stays open; null to close it.</param>
+internal sealed class SqliteSession(SqliteConnection connection, Func<SqliteSession, bool>? giveBack) : Session(connection)
 {
-    private bool isForsaken;
+    /// <summary>Whether it can be used again.</summary>
+    public bool IsUsable { get; set; } = true;
 
-    /// <summary>Closes it for good.</summary>
-    public void Forsake()
-    {
-        isForsaken = true;
-        Dispose();
-    }
+    /// <summary>Closes one that was given back.</summary>
+    public void End() => base.Close();
 
     protected override void Close()
     {
-        if (isForsaken || keep is null || !keep(this)) base.Close();
+        if (giveBack is null || !giveBack(this)) base.Close();
     }
 }

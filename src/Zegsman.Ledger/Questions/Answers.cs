@@ -1,6 +1,8 @@
 using System.Globalization;
 using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Reviews;
+using Zegsman.Statements;
 
 namespace Zegsman.Ledger.Questions;
 
@@ -12,6 +14,9 @@ namespace Zegsman.Ledger.Questions;
 internal sealed class Answers(Engine engine, Session session, Question question, int walked = Answers.Walked)
 {
     public const int Walked = 10_000;
+
+    private const long Large = 20_000;
+    private const int MostOfField = 100;
 
     public Answer Page(int limit, string? cursor)
     {
@@ -25,12 +30,48 @@ internal sealed class Answers(Engine engine, Session session, Question question,
     {
         var conditions = new Conditions(engine, session, question);
         if (KeptCounts.Suffice(question)) return new KeptCounts(session, conditions).Count(values);
-        if (values == 0)
-            return new AnswerCounts(
-                session.Rows($"select count(*) {Conditions.From} where {conditions.Where}", conditions.Parameters, row => row.GetInt64(0))[0], []);
+        if (values == 0) return new AnswerCounts(Total(conditions), []);
         var all = Distribution.Of(session, conditions, question, values);
         return new AnswerCounts(all.Total, all.Facets);
     }
+
+    /// <summary>
+    /// The counts out of those that are kept: of everything and of outlets; and of more than half of everything, from which the rest is taken. Null for
+    /// other questions.
+    /// </summary>
+    /// <param name="values">How many values of each facet at most.</param>
+    /// <param name="large">Of how many statements on a ledger is large enough for the last.</param>
+    public AnswerCounts? Kept(int values, long large = Large)
+    {
+        if (KeptCounts.Suffice(question)) return new KeptCounts(session, new Conditions(engine, session, question)).Count(values);
+        // What names, words, outlets and times single out is less than half; what reviewers rejected is not in the counts.
+        if (question is not { Speakers: [], About: [], Words: [], Mediums: [], Outlets: [], Said: null, Published: null }
+            || question.Reviews.Contains(ReviewState.Rejected)) return null;
+        var everything = new KeptCounts(session, new Conditions(engine, session, new Question()));
+        var commonest = everything.Count(MostOfField);
+        if (commonest.Total < large || MostPossible(commonest) * 2 < commonest.Total) return null;
+        var rest = new Conditions(engine, session, question, isRest: true);
+        var others = Total(rest);
+        if (others * 2 > commonest.Total) return null;
+        var less = Distribution.Of(session, rest, new Question(), int.MaxValue).Facets;
+        return new AnswerCounts(commonest.Total - others,
+            [.. everything.Count(int.MaxValue).Facets.Zip(less, (all, taken) => new Facet(all.Field, Commonness.Less(all.Values, taken.Values, values)))]);
+    }
+
+    /// <summary>How many statements can answer at most, by the counts of everything.</summary>
+    private long MostPossible(AnswerCounts everything)
+    {
+        long Of<T>(string field, IReadOnlyList<T> values) where T : struct, Enum => values.Count == 0 ? everything.Total
+            : everything.Facets.First(f => f.Field == field).Values.Where(v => values.Contains(Enum.Parse<T>(v.Value, ignoreCase: true))).Sum(v => v.Count);
+        return new[]
+        {
+            Of("stance", question.Stances), Of("kind", question.Kinds), Of("source", question.Sources),
+            Of<Polarity>("polarity", question.Polarity is { } polarity ? [polarity] : []),
+        }.Min();
+    }
+
+    private long Total(Conditions conditions) =>
+        session.Rows($"select count(*) {Conditions.From} where {conditions.Where}", conditions.Parameters, row => row.GetInt64(0))[0];
 
     /// <summary>
     /// Whether statements are looked at in their order until enough of them answer. Those of names and words are few and known at once; by when

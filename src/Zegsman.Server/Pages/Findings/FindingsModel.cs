@@ -15,9 +15,10 @@ public sealed record FindingsModel(string Question, int Total, int Compared, lon
     private const int Shown = 50;
     private const int Most = 1000;
 
-    // A statement is compared with some hundreds of others: of a thousand that takes longer than a page may.
-    private const int MostCompared = 200;
-    private const int MostPairs = 8_000;
+    // A statement is compared with some hundreds of others, which to look up takes long in a large ledger.
+    private const long Large = 20_000;
+    private static readonly (int Statements, int Pairs) Usual = (1000, 40_000);
+    private static readonly (int Statements, int Pairs) OfLarge = (200, 2_000);
 
     internal static FindingsModel Of(StatementLedger ledger, Remembered remembered, FindingKind kind, string? q, int? limit)
     {
@@ -28,7 +29,11 @@ public sealed record FindingsModel(string Question, int Total, int Compared, lon
 
     /// <summary>What a page says of a question, looked for anew only when something was added.</summary>
     internal static FindingAnswer Of(StatementLedger ledger, Remembered remembered, FindingKind kind, Ledger.Questions.Question question) =>
-        remembered.Of($"{kind} {question}", () => ledger.WithFinder(finder => finder.Find(kind, question, Most, MostCompared, MostPairs)));
+        remembered.Of($"{kind} {question}", () =>
+        {
+            var (statements, pairs) = ledger.Count(new Ledger.Questions.Question(), 0).Total < Large ? Usual : OfLarge;
+            return ledger.WithFinder(finder => finder.Find(kind, question, Most, statements, pairs));
+        });
 
     /// <summary>All findings of a kind, of more statements than a page compares.</summary>
     public static FindingAnswer All(StatementLedger ledger, FindingKind kind, Ledger.Questions.Question question)

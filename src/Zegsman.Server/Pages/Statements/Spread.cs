@@ -1,5 +1,4 @@
 using Zegsman.Ledger;
-using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Questions;
 using Zegsman.Server.Charts;
 
@@ -24,7 +23,7 @@ internal sealed record Spread(long Total, IReadOnlyList<Facet> Facets, Timeline 
 
     private static Spread Count(StatementLedger ledger, Question question)
     {
-        if (KeptCounts.Suffice(question) && ledger.Count(question, MostYears) is { Total: > MostRead } kept)
+        if (ledger.KeptCounts(question, MostYears) is { Total: > MostRead } kept)
             return new Spread(kept.Total, [.. kept.Facets.Select(f => f with { Values = [.. f.Values.Take(ShownValues)] }), new Facet("confidence", [])], Periods.Years(kept), []);
         var all = ledger.Distribution(question, ShownValues);
         return new Spread(all.Total, [.. all.Facets, all.Confidence], Periods.Spread(all, TimelineField.Stance),
