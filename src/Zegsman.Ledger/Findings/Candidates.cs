@@ -22,6 +22,9 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
         var spoken = Spoken(profile);
+        // A description is the same one in its article only.
+        if (kind == FindingKind.Reversal && profile.Speaker is not { IsProper: true })
+            return [.. profiles.OfReading(profile.Reading).Where(p => p != profile.Kept.Position && (spoken.Count >= MostSpoken || spoken.Contains(p))).Order()];
         // Of what the same one said few need be chosen from, or none.
         if (kind == FindingKind.Reversal && spoken.Count <= MostOfSpeaker) return [.. spoken.Where(p => p != profile.Kept.Position).Order()];
         var shared = Shared(profile);

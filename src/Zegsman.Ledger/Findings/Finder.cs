@@ -35,11 +35,9 @@ internal sealed class Finder
         {
             if (looked >= pairs) break;
             compared++;
-            foreach (var evidence in Pairs(position, kind, seen))
-            {
-                looked++;
-                if (Judgement.Of(kind, evidence) is { } finding) found.Add(finding);
-            }
+            var others = candidates.Of(profiles[position]!, kind);
+            looked += others.Count;
+            found.AddRange(Pairs(position, others, kind, seen).Select(evidence => Judgement.Of(kind, evidence)).OfType<Finding>());
         }
         found = [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position)];
         return new FindingAnswer([.. found.Take(limit)], found.Count, compared, new Answers(engine, session, question).Count(0).Total);
@@ -59,7 +57,7 @@ internal sealed class Finder
     public IEnumerable<Evidence> Candidates(Question question)
     {
         var seen = new HashSet<(long, long)>();
-        return Selected(question, MostCompared).SelectMany(position => Pairs(position, null, seen));
+        return Selected(question, MostCompared).SelectMany(position => Pairs(position, candidates.Of(profiles[position]!, null), null, seen));
     }
 
     private List<long> Selected(Question question, int most)
@@ -71,11 +69,11 @@ internal sealed class Finder
 
     /// <summary>The pairs of a statement that were not seen yet.</summary>
     /// <param name="position">The statement.</param>
+    /// <param name="others">What it is compared with.</param>
     /// <param name="kind">What is looked for, which no other pairs can be; null for anything.</param>
     /// <param name="seen">Those seen.</param>
-    private IEnumerable<Evidence> Pairs(long position, FindingKind? kind, HashSet<(long, long)> seen)
+    private IEnumerable<Evidence> Pairs(long position, IReadOnlyList<long> others, FindingKind? kind, HashSet<(long, long)> seen)
     {
-        var others = candidates.Of(profiles[position]!, kind);
         profiles.Read(others);
         foreach (var other in others)
             if (profiles[other] is { } found && seen.Add((Math.Min(position, other), Math.Max(position, other))) && MayBe(kind, profiles[position]!, found))
