@@ -6,7 +6,7 @@ using Zegsman.Statements;
 
 namespace Zegsman.Bench.Ledger;
 
-/// <summary>Fills a ledger with so many statements, and writes questions that have an answer in it.</summary>
+/// <summary>Fills a ledger until it has so many statements, and writes questions that have an answer in it.</summary>
 internal static class Filling
 {
     private const int Seed = 4242;
@@ -19,8 +19,10 @@ internal static class Filling
         Console.WriteLine(FormattableString.Invariant($"read {readings.Count} articles, {readings.Sum(r => r.Statements.Count)} statements"));
         var news = new VariedNews(readings, Seed);
         using var ledger = StatementLedger.Open(place);
-        var (statements, number, watch, told, writing) = (0, 0, Stopwatch.StartNew(), 0, TimeSpan.Zero);
-        for (; statements < wanted; number++)
+        // One that was filled before is gone on with.
+        var had = ledger.Size();
+        var (statements, number, watch, told, writing) = (0L, (int)had.Articles, Stopwatch.StartNew(), 0L, TimeSpan.Zero);
+        for (; had.Statements + statements < wanted; number++)
         {
             var reading = news[number];
             var start = watch.Elapsed;
@@ -28,10 +30,10 @@ internal static class Filling
             writing += watch.Elapsed - start;
             if (statements / Told == told) continue;
             told = statements / Told;
-            Console.WriteLine(FormattableString.Invariant($"{statements} statements, {number + 1} articles, {statements / writing.TotalSeconds:F0} statements a second"));
+            Console.WriteLine(FormattableString.Invariant($"{had.Statements + statements} statements, {number + 1} articles, {statements / writing.TotalSeconds:F0} statements a second"));
         }
         Console.WriteLine(FormattableString.Invariant(
-            $"added {statements} statements of {number} articles in {writing.TotalSeconds:F1} s: {statements / writing.TotalSeconds:F0} a second"));
+            $"added {statements} statements of {number - had.Articles} articles in {writing.TotalSeconds:F1} s: {statements / writing.TotalSeconds:F0} a second"));
         File.WriteAllLines(questions, Ask(news, number));
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Zegsman.Articles;
 using Zegsman.Language;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Feeds;
@@ -100,8 +101,11 @@ public sealed class StatementLedger : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
-        return Read(session => new Answers(engine, session, question).Page(limit, cursor));
+        return Ask(question, limit, cursor, Answers.Walked);
     }
+
+    internal Answer Ask(Question question, int limit, string? cursor, int walked) =>
+        Read(session => new Answers(engine, session, question, walked).Page(limit, cursor));
 
     /// <summary>
     /// All statements that answer a question, read as they are taken; those added meanwhile may or may not be among them.
@@ -132,6 +136,12 @@ public sealed class StatementLedger : IDisposable
         return Read(session => new Answers(engine, session, question).Count(values));
     }
 
+    /// <summary>The counts of a question out of those that are kept, and of most of everything; null for other questions.</summary>
+    internal AnswerCounts? KeptCounts(Question question, int values) => Read(session => new Answers(engine, session, question).Kept(values));
+
+    /// <summary>The same where a ledger of so many statements is large.</summary>
+    internal AnswerCounts? KeptCounts(Question question, int values, long large) => Read(session => new Answers(engine, session, question).Kept(values, large));
+
     /// <summary>How much is in it; told at once, however much that is.</summary>
     /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605 to ZG608, ZG641).</exception>
     public LedgerSize Size() => Read(LedgerSize.Of);
@@ -144,8 +154,12 @@ public sealed class StatementLedger : IDisposable
     public Timeline Timeline(Question question, TimelineField field, PeriodLength length)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Read(session => Timelines.Of(engine, session, question, field, length));
+        return Distribution(question, 0).Over(field, length);
     }
+
+    /// <summary>How the statements that answer a question are spread, with so many values of each facet at most.</summary>
+    internal Distribution Distribution(Question question, int values) =>
+        Read(session => Zegsman.Ledger.Counts.Distribution.Of(session, new Conditions(engine, session, question), question, values));
 
     /// <summary>What changed in an article from one version to another.</summary>
     /// <param name="article">The article's address, or else the path or id it is known by.</param>

@@ -62,6 +62,35 @@ public abstract class AskingBehaviour(ILedgerPlace place) : IDisposable
     }
 
     [Theory]
+    [InlineData("order:newest")]
+    [InlineData("order:oldest")]
+    [InlineData("order:added")]
+    [InlineData("order:latest")]
+    [InlineData("order:confidence")]
+    [InlineData("order:unsure")]
+    public void However_far_the_statements_are_looked_at_in_their_order_the_same_ones_are_found(string order)
+    {
+        using var ledger = Filled();
+        foreach (var asked in (string[])["", "stance:deny", "polarity:positive", "kind:direct,indirect", "outlet:nieuws.example", "said:2018/2019", "lang:nl confidence:0.6", "source:organisation stance:deny"])
+        {
+            var question = Question.Parse($"{asked} {order}");
+            var expected = ledger.AskAll(question).Select(Number).ToList();
+            for (var walked = 0; walked < 7; walked++)
+            {
+                var (found, cursor) = (new List<int>(), (string?)null);
+                do
+                {
+                    var page = ledger.Ask(question, 1, cursor, walked);
+                    found.AddRange(page.Statements.Select(Number));
+                    cursor = page.Next;
+                }
+                while (cursor is not null);
+                found.ShouldBe(expected, customMessage: $"{question} after {walked}");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("", "3 4 1 2 5")]
     [InlineData("order:newest", "3 4 1 2 5")]
     [InlineData("order:oldest", "2 1 3 4 5")]

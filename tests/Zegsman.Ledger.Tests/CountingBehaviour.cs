@@ -132,6 +132,24 @@ public abstract class CountingBehaviour(ILedgerPlace place) : IDisposable
         ledger.Size().Statements.ShouldBe(total);
     }
 
+    [Fact]
+    public void What_answers_less_than_everything_is_counted_by_what_it_lacks_too()
+    {
+        using var ledger = place.Open();
+        for (var number = 0; number < 40; number++) ledger.Add(Numbered(number, Outlets[number % 4], 2000 + (number % 7), $"Spreker {number % 5}"));
+        ledger.Add(News.Bridge().Reading());
+        ledger.Review(Ask(ledger, "order:added"), Verdict.Reject, "Mina");
+        ledger.Review(Ask(ledger, "order:latest"), Verdict.Confirm, "Mina");
+        foreach (var asked in (string[])["polarity:positive", "lang:nl", "confidence:0.1", "review:none", "review:none,confirmed", "source:person stance:state", "kind:direct,indirect,mixed"])
+        {
+            var question = Question.Parse(asked);
+            var (kept, counted) = (ledger.KeptCounts(question, 100, large: 0).ShouldNotBeNull(asked), ledger.Count(question, 100));
+            kept.Total.ShouldBe(counted.Total, asked);
+            foreach (var (one, other) in kept.Facets.Zip(counted.Facets)) one.Values.ShouldBe(other.Values, $"{one.Field} of {asked}");
+        }
+        foreach (var asked in (string[])["polarity:negative", "brug", "speaker:Lindeman", "review:rejected", "said:2001"]) ledger.KeptCounts(Question.Parse(asked), 100, large: 0).ShouldBeNull(asked);
+    }
+
     private static void Same(StatementLedger ledger, Question question)
     {
         var (kept, counted) = (ledger.Count(question, 100), ledger.Count(question with { Confidence = 0 }, 100));

@@ -25,18 +25,6 @@ internal static class Facets
         union all select outlet, 'review', review from m
         """;
 
-    /// <summary>The fields in the order in which they are told, each with how the statements m are counted by it.</summary>
-    // Each is counted by what the row of the statement has, before that gets its name.
-    public static readonly (string Field, string Value, string Counted)[] Fields =
-    [
-        ("speaker", "n.name", "(select speaker as id, count(*) as number from m group by speaker) g join name n on n.id = g.id"),
-        ("about", "n.name", "(select a.name as id, count(*) as number from m join about a on a.statement = m.position group by a.name) g join name n on n.id = g.id"),
-        ("stance", "g.id", "(select stance as id, count(*) as number from m group by stance) g"),
-        ("polarity", "g.id", "(select polarity as id, count(*) as number from m group by polarity) g"),
-        ("kind", "g.id", "(select kind as id, count(*) as number from m group by kind) g"),
-        ("source", "g.id", "(select source as id, count(*) as number from m group by source) g"),
-        ("outlet", "o.name", "(select outlet as id, count(*) as number from m group by outlet) g join outlet o on o.id = g.id"),
-        ("said", "g.id", "(select substr(since, 1, 4) as id, count(*) as number from m group by 1) g"),
-        ("review", "g.id", "(select review as id, count(*) as number from m group by review) g"),
-    ];
+    /// <summary>The fields in the order in which they are told.</summary>
+    public static readonly IReadOnlyList<string> Fields = ["speaker", "about", "stance", "polarity", "kind", "source", "outlet", "said", "review"];
 }

@@ -16,14 +16,14 @@ internal sealed class KeptCounts(Session session, Conditions conditions)
         var (before, source) = Source();
         var most = conditions.Parameter(values);
         var facets = values == 0 ? [] : Facets.Fields.Select((facet, i) => $"""
-            union all select * from (select {i}, value, number from {source} and field = '{facet.Field}' and number > 0
+            union all select * from (select {i}, value, number from {source} and field = '{facet}' and number > 0
                 order by number desc, value limit {most}) f{i}
             """);
         return Told(session.Rows($"{before} select -1, value, number from {source} and field = '{Facets.Total}' {string.Join(' ', facets)}",
             conditions.Parameters, row => (row.GetInt32(0), new FacetValue(row.GetString(1), row.GetInt64(2)))));
 
         AnswerCounts Told(List<(int Facet, FacetValue Value)> counts) => new(counts.Where(c => c.Facet < 0).Sum(c => c.Value.Count),
-            values == 0 ? [] : [.. Facets.Fields.Select((f, i) => new Facet(f.Field, [.. counts.Where(c => c.Facet == i).Select(c => c.Value)]))]);
+            values == 0 ? [] : [.. Facets.Fields.Select((f, i) => new Facet(f, [.. counts.Where(c => c.Facet == i).Select(c => c.Value)]))]);
     }
 
     /// <summary>What the counts are taken from, with what must be put together first.</summary>

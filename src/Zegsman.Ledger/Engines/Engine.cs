@@ -55,6 +55,14 @@ internal abstract class Engine : IDisposable
         return session.Rows($"select position from statement where position in ({found}) order by position desc limit @most", parameters, row => row.GetInt64(0));
     }
 
+    /// <summary>How many statements have words, or so many when there are more.</summary>
+    public int Count(Session session, TextQuery query, int most)
+    {
+        List<(string Name, object? Value)> parameters = [("@most", most)];
+        var found = Found(query, parameters);
+        return (int)session.Number($"select count(*) from (select distinct * from ({found}) f limit @most) c", [.. parameters])!.Value;
+    }
+
     /// <summary>What the error of the database means to a person.</summary>
     public abstract ZegsmanException Fault(DbException error, bool isWriting);
 

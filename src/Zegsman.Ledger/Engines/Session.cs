@@ -72,11 +72,23 @@ internal class Session(DbConnection connection) : IDisposable
     /// <summary>The rows of a query, each made into something while it is at hand.</summary>
     public List<T> Rows<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> row)
     {
+        var rows = new List<T>();
+        Each(sql, values, found => rows.Add(row(found)));
+        return rows;
+    }
+
+    /// <summary>Does something with each row of a query while it is at hand.</summary>
+    public void Each(string sql, IReadOnlyList<(string Name, object? Value)> values, Action<DbDataReader> work)
+    {
         Flush();
-        if (Transaction is not null) return Read(Ready(sql, [.. values]), row);
+        if (Transaction is not null)
+        {
+            Read(Ready(sql, [.. values]), work);
+            return;
+        }
         using var command = Command(sql);
         foreach (var (name, value) in values) Add(command.CreateParameter(), command.Parameters, name, value);
-        return Read(command, row);
+        Read(command, work);
     }
 
     /// <summary>Runs a script of several commands.</summary>
@@ -117,12 +129,10 @@ internal class Session(DbConnection connection) : IDisposable
 
     protected static object Kept(object? value) => value is string text ? KeptText.Of(text) : value ?? DBNull.Value;
 
-    private static List<T> Read<T>(DbCommand command, Func<DbDataReader, T> row)
+    private static void Read(DbCommand command, Action<DbDataReader> work)
     {
         using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read()) rows.Add(row(reader));
-        return rows;
+        while (reader.Read()) work(reader);
     }
 
     private DbCommand Ready(string sql, ReadOnlySpan<(string Name, object? Value)> values)

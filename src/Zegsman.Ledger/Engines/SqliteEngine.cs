@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -11,10 +12,21 @@ namespace Zegsman.Ledger.Engines;
 internal sealed class SqliteEngine(string file) : Engine
 {
     // A commit reaches the disk before it is told of: a power cut, too, loses nothing that was committed.
-    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;";
+    private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
+
+    private const string Reading = "pragma cache_size = -16384;";
 
     // An article touches pages all over the file, many of them again and again: some 64 MB of the log go into it at a time.
-    private const string Writing = "pragma wal_autocheckpoint = 16384;";
+    private const string Writing = "pragma cache_size = -65536; pragma wal_autocheckpoint = 16384;";
+
+    // More at a time than there are processors would only wait for one another, each with pages of its own in memory.
+    private static readonly int MostReaders = Math.Max(4, Environment.ProcessorCount * 2);
+
+    private readonly SemaphoreSlim readers = new(MostReaders);
+
+    // To open a connection takes longer than most questions.
+    private readonly ConcurrentStack<SqliteSession> idle = new();
+    private volatile bool isClosed;
 
     private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 60, Pooling = false }.ToString();
 
@@ -24,18 +36,30 @@ internal sealed class SqliteEngine(string file) : Engine
 
     public override Session Open(bool isWriting)
     {
-        var session = new Session(new SqliteConnection(connection));
+        if (!isWriting)
+        {
+            readers.Wait();
+            if (idle.TryPop(out var open)) return open;
+        }
+        var session = new SqliteSession(new SqliteConnection(connection), isWriting ? null : Return);
         try
         {
             session.Connection.Open();
-            session.Script(isWriting ? Settings + Writing : Settings);
+            session.Script(Settings + (isWriting ? Writing : Reading));
             return session;
         }
         catch
         {
+            session.IsUsable = false;
             session.Dispose();
             throw;
         }
+    }
+
+    public override void Dispose()
+    {
+        isClosed = true;
+        while (idle.TryPop(out var session)) session.End();
     }
 
     public override DbTransaction BeginWrite(Session session) => session.Connection.BeginTransaction(IsolationLevel.Serializable);
@@ -77,6 +101,15 @@ internal sealed class SqliteEngine(string file) : Engine
         SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT => LedgerErrors.NotALedger(file, error),
         _ => isWriting ? LedgerErrors.NotWritten(file, error) : LedgerErrors.NotOpened(file, error),
     };
+
+    /// <summary>Takes back a connection; whether it is kept.</summary>
+    private bool Return(SqliteSession session)
+    {
+        var isKept = session.IsUsable && !isClosed;
+        if (isKept) idle.Push(session);
+        readers.Release();
+        return isKept;
+    }
 
     // Folded words have letters and digits only, so that no mark of the query language can be among them.
     private static string Expression(TextQuery query) => string.Join(" OR ", query.Alternatives.Select(a =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Zegsman.Ledger.Findings;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     private const int Around = 12;
     private const double StoryWorth = 0.3;
 
-    private readonly Dictionary<long, IReadOnlyList<long>> bySpeaker = [];
+    private readonly Dictionary<long, HashSet<long>> bySpeaker = [];
 
     /// <summary>
     /// The positions of what a statement is to be compared with, in order: a reversal needs nothing that others said, a dispute nothing
@@ -20,14 +22,20 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     /// </summary>
     public IReadOnlyList<long> Of(Profile profile, FindingKind? kind)
     {
+        var spoken = Spoken(profile);
+        // A description is the same one in its article only.
+        if (kind == FindingKind.Reversal && profile.Speaker is not { IsProper: true })
+            return [.. profiles.OfReading(profile.Reading).Where(p => p != profile.Kept.Position && (spoken.Count >= MostSpoken || spoken.Contains(p))).Order()];
+        // Of what the same one said few need be chosen from, or none.
+        if (kind == FindingKind.Reversal && spoken.Count <= MostOfSpeaker) return [.. spoken.Where(p => p != profile.Kept.Position).Order()];
         var shared = Shared(profile);
         var others = kind == FindingKind.Reversal ? []
             : shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostOthers).Select(s => s.Key);
         var article = profiles.OfReading(profile.Reading);
         var own = article.IndexOf(profile.Kept.Position);
         var around = article.Take(Math.Max(0, own - Around)..(own + Around + 1));
-        var spoken = kind == FindingKind.Dispute ? [] : Spoken(profile, shared);
-        return [.. others.Concat(around).Concat(spoken).Distinct().Where(p => p != profile.Kept.Position).Order()];
+        var ofSpeaker = kind == FindingKind.Dispute ? [] : spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
+        return [.. others.Concat(around).Concat(ofSpeaker).Distinct().Where(p => p != profile.Kept.Position).Order()];
     }
 
     /// <summary>What each statement that shares something with another shares with it, weighed.</summary>
@@ -35,7 +43,7 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
     {
         var shared = new Dictionary<long, double>();
         foreach (var name in profile.About) Add(postings.About(name.Id), 1);
-        foreach (var lemma in profile.Lemmas) Add(postings.WithLemma(lemma), 1);
+        foreach (var lemma in profile.Lemmas) Weigh(postings.WithLemma(lemma), postings.Weight(postings.CountWith(lemma)));
         // What is said in other articles about the same people need share no word: "I was not there", "I did it".
         foreach (var name in profiles.Story(profile.Reading))
         {
@@ -44,18 +52,19 @@ internal sealed class Candidates(ProfileReader profiles, Postings postings)
         }
         return shared;
 
-        void Add(IReadOnlyList<long> positions, double worth)
+        void Add(IReadOnlyList<long> positions, double worth) => Weigh(positions, worth * postings.Weight(positions.Count));
+
+        void Weigh(IReadOnlyList<long> positions, double weight)
         {
-            var weight = worth * postings.Weight(positions.Count);
-            foreach (var position in positions) shared[position] = shared.GetValueOrDefault(position) + weight;
+            foreach (var position in positions) CollectionsMarshal.GetValueRefOrAddDefault(shared, position, out _) += weight;
         }
     }
 
-    private IEnumerable<long> Spoken(Profile profile, Dictionary<long, double> shared)
+    /// <summary>All that the speaker of a statement may have said.</summary>
+    private HashSet<long> Spoken(Profile profile)
     {
         if (profile.Speaker is not { } speaker) return [];
-        if (!bySpeaker.TryGetValue(speaker.Id, out var spoken))
-            bySpeaker[speaker.Id] = spoken = profiles.Of(speaker, MostSpoken);
-        return spoken.OrderByDescending(p => shared.GetValueOrDefault(p)).ThenByDescending(p => p).Take(MostOfSpeaker);
+        if (!bySpeaker.TryGetValue(speaker.Id, out var spoken)) bySpeaker[speaker.Id] = spoken = [.. profiles.Of(speaker, MostSpoken)];
+        return spoken;
     }
 }

@@ -22,15 +22,27 @@ internal sealed class Finder
         candidates = new Candidates(profiles, postings);
     }
 
-    /// <summary>The findings of a kind from a score on; null for the one at which most findings were right where it was measured.</summary>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least)
+    /// <summary>The findings of a kind.</summary>
+    /// <param name="kind">Which.</param>
+    /// <param name="question">Holds for one of the two statements.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="least">The least score; null for the one at which most findings were right where it was measured.</param>
+    /// <param name="statements">How many of the statements that answer are compared at most, those said last.</param>
+    /// <param name="pairs">After how many pairs no other statement is compared.</param>
+    public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least = null, int statements = MostCompared, int pairs = int.MaxValue)
     {
-        var answers = new Answers(engine, session, question);
+        var (found, compared, looked, seen) = (new List<Finding>(), 0, 0, new HashSet<(long, long)>());
         var lowest = least ?? Model.Least(kind);
-        var found = Candidates(question, kind).Select(evidence => Judgement.Of(kind, evidence, lowest)).OfType<Finding>()
-            .OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position).ToList();
-        var selected = answers.Count(0).Total;
-        return new FindingAnswer([.. found.Take(limit)], found.Count, (int)Math.Min(MostCompared, selected), selected);
+        foreach (var position in Selected(question, statements))
+        {
+            if (looked >= pairs) break;
+            compared++;
+            var others = candidates.Of(profiles[position]!, kind);
+            looked += others.Count;
+            found.AddRange(Pairs(position, others, kind, seen).Select(evidence => Judgement.Of(kind, evidence, lowest)).OfType<Finding>());
+        }
+        found = [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position)];
+        return new FindingAnswer([.. found.Take(limit)], found.Count, compared, new Answers(engine, session, question).Count(0).Total);
     }
 
     /// <summary>What two statements are to one another; null where they are no such finding.</summary>
@@ -49,18 +61,28 @@ internal sealed class Finder
     /// </summary>
     public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null)
     {
-        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(MostCompared, null).Statements.Select(s => s.Position).ToList();
-        profiles.Read(selected);
         var seen = new HashSet<(long, long)>();
-        foreach (var position in selected)
-        {
-            var others = candidates.Of(profiles[position]!, kind);
-            profiles.Read(others);
-            foreach (var other in others)
-                if (profiles[other] is { } second && Evidence.MayBe(kind, profiles[position]!, second)
-                    && seen.Add((Math.Min(position, other), Math.Max(position, other))))
-                    yield return Compare(position, other);
-        }
+        return Selected(question, MostCompared).SelectMany(position => Pairs(position, candidates.Of(profiles[position]!, kind), kind, seen));
+    }
+
+    private List<long> Selected(Question question, int most)
+    {
+        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(most, null).Statements.Select(s => s.Position).ToList();
+        profiles.Read(selected);
+        return selected;
+    }
+
+    /// <summary>The pairs of a statement that were not seen yet.</summary>
+    /// <param name="position">The statement.</param>
+    /// <param name="others">What it is compared with.</param>
+    /// <param name="kind">What is looked for, which no other pairs can be; null for anything.</param>
+    /// <param name="seen">Those seen.</param>
+    private IEnumerable<Evidence> Pairs(long position, IReadOnlyList<long> others, FindingKind? kind, HashSet<(long, long)> seen)
+    {
+        profiles.Read(others);
+        foreach (var other in others)
+            if (profiles[other] is { } found && Evidence.MayBe(kind, profiles[position]!, found) && seen.Add((Math.Min(position, other), Math.Max(position, other))))
+                yield return Compare(position, other);
     }
 
     /// <summary>What tells what two statements are to one another.</summary>

@@ -70,9 +70,9 @@ internal sealed class Matter
     /// <summary>How much of what the articles name they share, from 0 to 1.</summary>
     public double StoryShare { get; }
 
-    private double Weight(KeptName name) => postings.Weight(postings.About(name.Id).Count);
+    private double Weight(KeptName name) => postings.Weight(postings.CountAbout(name.Id));
 
-    private double Weight(string lemma) => postings.Weight(postings.WithLemma(lemma).Count);
+    private double Weight(string lemma) => postings.Weight(postings.CountWith(lemma));
 
     private double Sum(IEnumerable<string> lemmas) => lemmas.Sum(Weight);
 

@@ -85,7 +85,7 @@ internal sealed class ProfileReader(Session session, Postings postings)
                 row => (Form: row.GetString(0), Lemma: row.GetString(1))).ToLookup(f => f.Form, f => f.Lemma, StringComparer.Ordinal);
             foreach (var form in chunk)
                 lemmas[form] = !found.Contains(form) ? form
-                    : found[form].Append(form).OrderByDescending(l => postings.WithLemma(l).Count).ThenBy(l => l, StringComparer.Ordinal).First();
+                    : found[form].Append(form).OrderByDescending(l => postings.CountWith(l)).ThenBy(l => l, StringComparer.Ordinal).First();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zegsman.Language;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Reviews;
@@ -22,12 +23,19 @@ internal sealed class Conditions
     private const string NotRejected = $"s.review not in ('{StoredReview.Rejected}', '{StoredReview.Replaced}')";
     private const int MostLemmas = 16;
 
+    // Of a larger part of the ledger it costs less to pass over the rest than to look each of it up.
+    private const int LargeShare = 50;
+
     private readonly Engine engine;
     private readonly Session session;
     private readonly List<string> conditions = [];
     private readonly List<string> sorts = [];
 
-    public Conditions(Engine engine, Session session, Question question)
+    /// <param name="engine">The engine of the ledger.</param>
+    /// <param name="session">The ledger.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="isRest">Whether it is about what answers the question for everything and not this one, which is for no outlets.</param>
+    public Conditions(Engine engine, Session session, Question question, bool isRest = false)
     {
         (this.engine, this.session) = (engine, session);
         In("s.speaker", question.Speakers.Select(Names));
@@ -39,14 +47,23 @@ internal sealed class Conditions
         OneOf("s.source", question.Sources.Select(Entries.Words.Of));
         if (question.Mediums.Count > 0) In("s.position", [Found([.. question.Mediums.Select(m => new TextAlternative(TextColumn.Medium, Folded(m)))])]);
         if (question.Outlets.Count > 0) Outlet(question);
-        conditions.Add(NotCarried);
         if (question.Said is { } said) conditions.Add(Overlaps(said, "s.since", "s.until"));
         if (question.Published is { } published)
             conditions.Add($"s.version in (select id from version where {Overlaps(published, "published_from", "published_to")})");
-        if (question.Confidence is { } least) conditions.Add($"s.confidence >= {Parameter(least)}");
-        if (question.Reviews.Count == 0) conditions.Add(NotRejected);
-        else OneOf("s.review", question.Reviews.Select(r => r == ReviewState.None ? "" : Entries.Words.Of(r)));
-        if (question.Language is { } language) conditions.Add($"s.version in (select id from version where language = {Parameter(language.Code())})");
+        // Where much meets a condition, the sign keeps those who answer from going by it: to pass over the rest costs less than to look all up.
+        if (question.Confidence is { } least) conditions.Add($"+s.confidence >= {Parameter(least)}");
+        if (question.Reviews.Count > 0) OneOf("s.review", question.Reviews.Select(r => r == ReviewState.None ? "" : Entries.Words.Of(r)));
+        // What was reviewed is little, and has an index.
+        if (question.Reviews.Count > 0 && !question.Reviews.Contains(ReviewState.None)) conditions.Add("s.review <> ''");
+        if (question.Language is { } language) conditions.Add($"+s.version in (select id from version where language = {Parameter(language.Code())})");
+        if (isRest)
+        {
+            var those = string.Join(" and ", conditions);
+            conditions.Clear();
+            conditions.Add($"({those}) is not true");
+        }
+        if (question.Reviews.Count == 0 || isRest) conditions.Add(NotRejected);
+        conditions.Add(NotCarried);
     }
 
     public List<(string Name, object? Value)> Parameters { get; } = [];
@@ -105,11 +122,16 @@ internal sealed class Conditions
                 union all select x.position {OfCarriers} join statement x on x.corrects = o.carried where {theirs})
                 """;
         // With names or words few statements are left, which are not to be looked for in all of an outlet's: the sign keeps its index out.
-        var column = question is { Speakers: [], About: [], Words: [], Mediums: [] } ? "s.outlet" : "+s.outlet";
+        var column = question is { Speakers: [], About: [], Words: [], Mediums: [] } && !IsLarge() ? "s.outlet" : "+s.outlet";
         sorts.AddRange(Outlets.Select(id => string.Create(CultureInfo.InvariantCulture, $"{column} = {id}")));
         if (Carried is not null) sorts.Add(Carried);
         if (sorts.Count == 0) sorts.Add("1 = 0");
     }
+
+    private bool IsLarge() => Outlets!.Count > 0 && session.Number($"""
+        select count(*) from tally t where t.outlet = {Tally.Everywhere} and t.field = '{Facets.Total}'
+            and (select sum(o.number) from tally o where o.outlet in ({OutletList}) and o.field = '{Facets.Total}') > t.number / {LargeShare}
+        """) > 0;
 
     private IEnumerable<string> About(string value)
     {

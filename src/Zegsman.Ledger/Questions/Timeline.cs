@@ -1,4 +1,4 @@
-using Zegsman.Ledger.Engines;
+using Zegsman.Ledger.Counts;
 
 namespace Zegsman.Ledger.Questions;
 
@@ -33,20 +33,17 @@ public enum TimelineField
     Source,
 }
 
-/// <summary>Counts statements by when they were said.</summary>
+/// <summary>Puts what was said in stretches of time together in periods.</summary>
 internal static class Timelines
 {
-    public static Timeline Of(Engine engine, Session session, Question question, TimelineField field, PeriodLength length)
+    /// <param name="said">The stretches, each with how many statements it has, and how many of them have each value.</param>
+    /// <param name="length">How long the periods are.</param>
+    public static Timeline Of(IEnumerable<(string Since, string Until, long Total, ValueCounts<string> Values)> said, PeriodLength length)
     {
-        var conditions = new Conditions(engine, session, question);
-        var column = field == TimelineField.Stance ? "s.stance" : "s.source";
-        var counts = session.Rows($"""
-            select s.since, s.until, coalesce({column}, ''), count(*) {Conditions.From}
-            where {conditions.Where} group by s.since, s.until, coalesce({column}, '')
-            """, conditions.Parameters, row => (Name: Name(row.GetString(0), row.GetString(1), length), Value: row.GetString(2), Count: row.GetInt64(3)));
+        var counts = said.Select(s => (Name: Name(s.Since, s.Until, length), s.Total, s.Values)).ToList();
         var periods = counts.Where(c => c.Name is not null).GroupBy(c => c.Name!, StringComparer.Ordinal).OrderBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => new Period(p.Key, p.Sum(c => c.Count), Values(p.Select(c => (c.Value, c.Count)))));
-        return new Timeline([.. periods], counts.Where(c => c.Name is null).Sum(c => c.Count));
+            .Select(p => new Period(p.Key, p.Sum(c => c.Total), Values(p.Select(c => c.Values))));
+        return new Timeline([.. periods], counts.Where(c => c.Name is null).Sum(c => c.Total));
     }
 
     /// <summary>The period that a stretch of time lies in; null when it is longer, or lies in two.</summary>
@@ -58,10 +55,10 @@ internal static class Timelines
         return string.CompareOrdinal(until, end) <= 0 ? name : null;
     }
 
-    private static List<FacetValue> Values(IEnumerable<(string Value, long Count)> counts) =>
-        [
-            .. counts.Where(c => c.Value.Length > 0).GroupBy(c => c.Value, c => c.Count, StringComparer.Ordinal)
-                .Select(g => new FacetValue(g.Key, g.Sum()))
-                .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal),
-        ];
+    private static IReadOnlyList<FacetValue> Values(IEnumerable<ValueCounts<string>> parts)
+    {
+        var all = new ValueCounts<string>();
+        foreach (var part in parts) all.Add(part);
+        return all.Commonest();
+    }
 }

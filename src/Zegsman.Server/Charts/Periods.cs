@@ -1,5 +1,5 @@
 using System.Globalization;
-using Zegsman.Ledger;
+using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Questions;
 using Zegsman.Server.Pages;
 using Zegsman.Server.Texts;
@@ -16,17 +16,14 @@ internal static class Periods
     // A date of long ago, which an article may have by mistake, must not make a chart of thousands of bars.
     private const int MostYears = 150;
 
-    /// <summary>The statements of a question over time: in months, or in years where those would be too many.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="question">The question.</param>
-    /// <param name="counts">Its counts, which tell the years.</param>
+    /// <summary>Statements over time: in months, or in years where those would be too many.</summary>
+    /// <param name="all">The statements.</param>
     /// <param name="field">What the statements of a period are told apart by.</param>
-    public static Timeline Spread(StatementLedger ledger, Question question, AnswerCounts counts, TimelineField field = TimelineField.Stance)
+    public static Timeline Spread(Distribution all, TimelineField field)
     {
-        var years = Years(counts).Periods;
-        if (years.Count > 0 && Between(years[0].Name, years[^1].Name).Count * 12 > MostMonths) return ledger.Timeline(question, field, PeriodLength.Year);
-        var months = ledger.Timeline(question, field, PeriodLength.Month);
-        return months.Periods.Count > 0 ? months : ledger.Timeline(question, field, PeriodLength.Year);
+        var years = all.Over(field, PeriodLength.Year);
+        if (years.Periods.Count == 0 || Between(years.Periods[0].Name, years.Periods[^1].Name).Count * 12 > MostMonths) return years;
+        return all.Over(field, PeriodLength.Month) is { Periods.Count: > 0 } months ? months : years;
     }
 
     /// <summary>

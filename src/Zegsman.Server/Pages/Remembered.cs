@@ -9,7 +9,7 @@ namespace Zegsman.Server.Pages;
 /// </summary>
 internal sealed class Remembered(StatementLedger ledger)
 {
-    private const int Most = 200;
+    private const int Most = 600;
 
     private readonly ConcurrentDictionary<string, (long Position, object Value)> values = new(StringComparer.Ordinal);
 

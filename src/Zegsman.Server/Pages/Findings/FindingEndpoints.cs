@@ -23,12 +23,12 @@ internal static class FindingEndpoints
 
     private static void Map(IEndpointRouteBuilder routes, string path, FindingKind kind, string summary)
     {
-        routes.MapGet(path, (StatementLedger ledger, string? q) =>
-            View.Of<FindingsPage>(new FindingsView(kind, FindingsModel.Of(ledger, kind, q, null)))).ExcludeFromDescription();
-        routes.MapGet(path + ".json", (StatementLedger ledger, string? q, int? limit) =>
-            TypedResults.Json(FindingsModel.Of(ledger, kind, q, limit), ServerJson.Options)).ProducesProblem(StatusCodes.Status400BadRequest).WithSummary(summary);
+        routes.MapGet(path, (StatementLedger ledger, Remembered remembered, string? q) =>
+            View.Of<FindingsPage>(new FindingsView(kind, FindingsModel.Of(ledger, remembered, kind, q, null)))).ExcludeFromDescription();
+        routes.MapGet(path + ".json", (StatementLedger ledger, Remembered remembered, string? q, int? limit) =>
+            TypedResults.Json(FindingsModel.Of(ledger, remembered, kind, q, limit), ServerJson.Options)).ProducesProblem(StatusCodes.Status400BadRequest).WithSummary(summary);
         routes.MapGet(path + ".csv", (StatementLedger ledger, string? q) => Results.Text(
-            CsvFindings.Text(FindingsModel.Found(ledger, kind, Question.Parse(q ?? ""), int.MaxValue).Findings), "text/csv", Encoding.UTF8))
+            CsvFindings.Text(FindingsModel.All(ledger, kind, Question.Parse(q ?? "")).Findings), "text/csv", Encoding.UTF8))
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Csv).ProducesProblem(StatusCodes.Status400BadRequest).WithSummary(summary);
         routes.MapGet(path + "/{one:long}-{other:long}", (long one, long other, StatementLedger ledger) =>
             ledger.Finding(kind, one, other) is { } finding ? View.Of<FindingPage>(finding) : Results.NotFound()).ExcludeFromDescription();

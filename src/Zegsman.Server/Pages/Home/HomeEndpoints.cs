@@ -11,10 +11,10 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (StatementLedger ledger, NewestReversals reversals) =>
-            View.Of<HomePage>(HomeModel.Of(ledger, reversals))).ExcludeFromDescription();
-        routes.MapGet("/index.json", (StatementLedger ledger, NewestReversals reversals) =>
-            TypedResults.Json(HomeModel.Of(ledger, reversals), ServerJson.Options))
+        routes.MapGet("/", (StatementLedger ledger, Remembered remembered, NewestReversals reversals) =>
+            View.Of<HomePage>(HomeModel.Of(ledger, remembered, reversals))).ExcludeFromDescription();
+        routes.MapGet("/index.json", (StatementLedger ledger, Remembered remembered, NewestReversals reversals) =>
+            TypedResults.Json(HomeModel.Of(ledger, remembered, reversals), ServerJson.Options))
             .WithSummary("How much the ledger holds, what is new, and who lately said the opposite of what they said before");
         routes.MapGet("/suggest.json", (StatementLedger ledger, string? who, string? what) =>
             TypedResults.Json(Suggestions.Of(ledger, who, what), ServerJson.Options))

@@ -18,12 +18,15 @@ public sealed record HomeModel(LedgerSize Size, string? From, string? To, IReadO
     private const int Shown = 8;
     private const int Suggested = 100;
 
-    internal static HomeModel Of(StatementLedger ledger, NewestReversals reversals)
+    internal static HomeModel Of(StatementLedger ledger, Remembered remembered, NewestReversals reversals) =>
+        remembered.Of("home", () => Of(ledger)) with { Reversals = reversals.Now() };
+
+    private static HomeModel Of(StatementLedger ledger)
     {
         var everything = new Question();
         var facets = ledger.Count(everything, Suggested).Facets.ToDictionary(f => f.Field, f => f.Values);
         string? Moment(AnswerOrder order) => ledger.Ask(everything with { Order = order }, 1).Statements is [var one] ? one.Since : null;
         return new HomeModel(ledger.Size(), Moment(AnswerOrder.Oldest), Moment(AnswerOrder.Newest), facets["speaker"], facets["about"],
-            ledger.Ask(everything with { Order = AnswerOrder.Latest }, Shown).Statements, reversals.Now());
+            ledger.Ask(everything with { Order = AnswerOrder.Latest }, Shown).Statements, []);
     }
 }

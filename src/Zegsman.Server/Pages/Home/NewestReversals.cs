@@ -1,6 +1,7 @@
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Pages.Findings;
 
 namespace Zegsman.Server.Pages.Home;
 
@@ -8,7 +9,7 @@ namespace Zegsman.Server.Pages.Home;
 /// The newest of the likeliest reversals of a ledger, looked for again when something was added since. In a large ledger that takes seconds, so that nobody waits for
 /// it long, and it rests many times as long as it searched; meanwhile there is what was found before.
 /// </summary>
-internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
+internal sealed class NewestReversals(StatementLedger ledger, Remembered remembered, TimeProvider time)
 {
     private const int Shown = 4;
     private const int Looked = 12;
@@ -54,7 +55,7 @@ internal sealed class NewestReversals(StatementLedger ledger, TimeProvider time)
         var started = time.GetTimestamp();
         IReadOnlyList<Finding> newest =
         [
-            .. ledger.Reversals(new Question(), Looked).Findings.DistinctBy(f => f.Second.Position)
+            .. FindingsModel.Of(ledger, remembered, FindingKind.Reversal, new Question()).Findings.Take(Looked).DistinctBy(f => f.Second.Position)
                 .OrderByDescending(f => f.Second.Since, StringComparer.Ordinal).Take(Shown),
         ];
         rested = time.GetUtcNow() + (time.GetElapsedTime(started) * RestForWork);

@@ -12,11 +12,11 @@ internal static class OutletEndpoints
 {
     public static void MapOutlets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/outlets", (StatementLedger ledger) => View.Of<OutletsPage>(OutletsModel.Of(ledger))).ExcludeFromDescription();
-        routes.MapGet("/outlets.json", (StatementLedger ledger) => TypedResults.Json(OutletsModel.Of(ledger), ServerJson.Options))
+        routes.MapGet("/outlets", (StatementLedger ledger, Remembered remembered) => View.Of<OutletsPage>(OutletsModel.Of(ledger, remembered))).ExcludeFromDescription();
+        routes.MapGet("/outlets.json", (StatementLedger ledger, Remembered remembered) => TypedResults.Json(OutletsModel.Of(ledger, remembered), ServerJson.Options))
             .WithSummary("The outlets and how many statements each has");
-        routes.MapGet("/outlets.csv", (StatementLedger ledger) => CsvResult.Of("outlets", ["outlet", "statements"],
-            OutletsModel.Of(ledger).Outlets.Select(o => (string?[])[o.Value, o.Count.ToString(CultureInfo.InvariantCulture)])))
+        routes.MapGet("/outlets.csv", (StatementLedger ledger, Remembered remembered) => CsvResult.Of("outlets", ["outlet", "statements"],
+            OutletsModel.Of(ledger, remembered).Outlets.Select(o => (string?[])[o.Value, o.Count.ToString(CultureInfo.InvariantCulture)])))
             .WithSummary("The outlets as CSV").Produces(StatusCodes.Status200OK, contentType: "text/csv");
         routes.MapGet("/outlet", (StatementLedger ledger, Remembered remembered, string? name) => Answer(ledger, remembered, name, View.Of<OutletPage>)).ExcludeFromDescription();
         routes.MapGet("/outlet.json", (StatementLedger ledger, Remembered remembered, string? name) => Answer(ledger, remembered, name, model => Results.Json(model, ServerJson.Options)))

@@ -18,12 +18,17 @@ public sealed record OutletModel(string Name, string Question, long Total, IRead
     private const int Voices = 25;
 
     /// <summary>Null when the ledger has nothing of that outlet.</summary>
-    internal static OutletModel? Of(StatementLedger ledger, Remembered remembered, string name)
+    internal static OutletModel? Of(StatementLedger ledger, Remembered remembered, string name) =>
+        remembered.Of("outlet " + name, () => new Found(Find(ledger, name))).Model;
+
+    private static OutletModel? Find(StatementLedger ledger, string name)
     {
         var question = new Question { Outlets = [name] };
         var counts = ledger.Count(question, Voices);
         if (counts.Total == 0) return null;
-        var sources = remembered.Of("sources " + question, () => Periods.Spread(ledger, question, counts, TimelineField.Source));
+        var sources = Periods.Spread(ledger.Distribution(question, 0), TimelineField.Source);
         return new OutletModel(name, question.ToString(), counts.Total, counts.Facets, sources, ledger.Ask(question, Shown).Statements);
     }
+
+    private sealed record Found(OutletModel? Model);
 }

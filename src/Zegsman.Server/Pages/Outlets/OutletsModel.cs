@@ -9,5 +9,6 @@ public sealed record OutletsModel(IReadOnlyList<FacetValue> Outlets)
 {
     private const int Most = 1000;
 
-    internal static OutletsModel Of(StatementLedger ledger) => new(ledger.Count(new Question(), Most).Facets.First(f => f.Field == "outlet").Values);
+    internal static OutletsModel Of(StatementLedger ledger, Remembered remembered) =>
+        remembered.Of("outlets", () => new OutletsModel(ledger.Count(new Question(), Most).Facets.First(f => f.Field == "outlet").Values));
 }

@@ -21,9 +21,11 @@ public sealed record ReviewModel(string Question, long Waiting, long Reviewed, s
     {
         var question = Ledger.Questions.Question.Parse(q ?? "");
         var page = ledger.Ask(Queue(question), Shown, cursor);
-        var (waiting, reviewed) = (ledger.Count(question with { Reviews = [ReviewState.None] }, 0).Total,
-            ledger.Count(question with { Reviews = [ReviewState.Confirmed, ReviewState.Corrected, ReviewState.Rejected] }, 0).Total);
-        return new ReviewModel(question.ToString(), waiting, reviewed, page.Next, [.. page.Statements.Select(kept => ReviewTask.Of(ledger, access, kept))]);
+        // How many answer is kept or counted quickly, and what was reviewed is little.
+        long Count(params ReviewState[] states) => ledger.Count(question with { Reviews = states }, 0).Total;
+        var held = Count(ReviewState.Confirmed, ReviewState.Corrected);
+        return new ReviewModel(question.ToString(), Count() - held, held + Count(ReviewState.Rejected), page.Next,
+            [.. page.Statements.Select(kept => ReviewTask.Of(ledger, access, kept))]);
     }
 
     /// <summary>What nobody has reviewed, the least sure first, unless the question itself says otherwise.</summary>

@@ -1,6 +1,7 @@
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Questions;
+using Zegsman.Server.Pages.Findings;
 using Zegsman.Server.Pages.Statements;
 
 namespace Zegsman.Server.Pages.Speakers;
@@ -39,10 +40,11 @@ public sealed record SpeakerModel(string Name, string Question, long Total, long
         var (counts, aboutTotal) = (Spread.Of(ledger, remembered, said), ledger.Count(about, 0).Total);
         if (counts.Total + aboutTotal == 0) return null;
         var statements = ledger.Ask(said, Looked).Statements;
-        var compares = counts.Total is > 0 and <= MostCompared;
+        IReadOnlyList<Finding> Opposed(FindingKind kind) =>
+            counts.Total is > 0 and <= MostCompared ? [.. FindingsModel.Of(ledger, remembered, kind, said).Findings.Take(Shown)] : [];
         return new SpeakerModel(name, said.ToString(), counts.Total, aboutTotal, counts.Facets, counts.Said,
             KnownAs.Of(ledger, statements), statements, ledger.Ask(about, Shown).Statements,
-            compares ? ledger.Reversals(said, Shown).Findings : [], compares ? ledger.Disputes(said, Shown).Findings : []);
+            Opposed(FindingKind.Reversal), Opposed(FindingKind.Dispute));
     }
 
     private sealed record Found(SpeakerModel? Model);

@@ -20,11 +20,18 @@ public sealed record StatementsModel(string Question, long Total, string? Next, 
 
     internal static StatementsModel Of(StatementLedger ledger, Remembered remembered, string? q, string? cursor, int? limit)
     {
-        var question = Ledger.Questions.Question.Parse(q ?? "");
-        var answer = ledger.Ask(question, Math.Clamp(limit ?? PageLength, 1, 200), cursor);
+        var (question, length) = (Ledger.Questions.Question.Parse(q ?? ""), Math.Clamp(limit ?? PageLength, 1, 200));
+        // What is asked for most is the first page, as it comes.
+        return cursor is null && length == PageLength ? remembered.Of("page " + question, () => Of(ledger, remembered, question, null, length))
+            : Of(ledger, remembered, question, cursor, length);
+    }
+
+    private static StatementsModel Of(StatementLedger ledger, Remembered remembered, Ledger.Questions.Question question, string? cursor, int length)
+    {
         var spread = Spread.Of(ledger, remembered, question);
-        return new StatementsModel(question.ToString(), spread.Total, answer.Next, spread.Facets, spread.Said,
-            spread.Total == 0 ? EmptiedBy.Of(ledger, question) : [], answer.Statements);
+        // To look all through for nothing takes as long as to count.
+        var answer = spread.Total == 0 && cursor is null ? new Answer([], null) : ledger.Ask(question, length, cursor);
+        return new StatementsModel(question.ToString(), spread.Total, answer.Next, spread.Facets, spread.Said, spread.Emptied, answer.Statements);
     }
 }
 
