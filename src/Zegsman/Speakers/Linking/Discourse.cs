@@ -1,6 +1,7 @@
 using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
+using Zegsman.Language.Quotations;
 
 namespace Zegsman.Speakers.Linking;
 
@@ -8,6 +9,8 @@ namespace Zegsman.Speakers.Linking;
 internal sealed class Discourse
 {
     private readonly int[] passageOf;
+    private readonly Dictionary<(int Passage, int Person), int> writers = [];
+    private readonly Dictionary<Quotation, int> quoted = new(ReferenceEqualityComparer.Instance);
 
     public Discourse(Article article, Document document, IReadOnlyList<Speech> speeches)
     {
@@ -17,16 +20,30 @@ internal sealed class Discourse
         foreach (var reference in references) (reference.Kind == ReferenceKind.Group ? groups : heads)[reference.Head] = reference;
         var sources = new Reference?[speeches.Count];
         for (var i = 0; i < speeches.Count; i++) sources[i] = SourceOf(speeches[i], references, heads, groups);
+        var signed = Writers.Of(article, document).Select(writer => (writer.Reach, writer.Person, Reference: NamedBy(writer.Name, references, heads))).ToList();
         // those of one head in order of their length, so that a group comes before its first part
         References = [.. references.Select((reference, i) => (reference, i)).OrderBy(item => item.reference.Head).ThenBy(item => item.i).Select(item => item.reference)];
         var places = References.Select((reference, i) => (reference, i)).ToDictionary(item => item.reference, item => item.i);
         Source = [.. sources.Select(source => source is null ? -1 : places[source])];
         passageOf = PassageOf();
+        foreach (var (reach, person, reference) in signed)
+        {
+            if (reference is null) continue;
+            for (var i = PassageFrom(reach.Start); i < article.Passages.Count && article.Passages[i].Span.Start < reach.End; i++) writers[(i, person)] = places[reference];
+        }
         SpeechOf = new int[References.Count];
         Array.Fill(SpeechOf, -1);
         for (var i = speeches.Count - 1; i >= 0; i--)
         {
             if (Source[i] >= 0) SpeechOf[Source[i]] = i;
+        }
+        for (var i = speeches.Count - 1; i >= 0; i--)
+        {
+            if (speeches[i].Teller >= 0 || Source[i] < 0) continue;
+            foreach (var span in speeches[i].Content)
+            {
+                if (document.Quotations.At(span.Start) is { } quotation) quoted[quotation] = i;
+            }
         }
         Names = new NameChains(References);
         LastSpeech = SpeechesBefore();
@@ -63,6 +80,24 @@ internal sealed class Discourse
 
     public int PassageIndex(int reference) => passageOf[reference];
 
+    /// <summary>Whom "I" or "you" is outside quotation marks where the article tells it by a signature or as an interview; -1 for nobody or the author.</summary>
+    public int WriterOf(int reference) => References[reference].Pronoun is { Number: GrammaticalNumber.Singular or GrammaticalNumber.Unknown } pronoun ? WriterOf(reference, pronoun.Person) : -1;
+
+    /// <summary>Whom the first or second person is at a reference outside quotation marks; -1 for nobody or the author.</summary>
+    public int WriterOf(int reference, int person) =>
+        Document.Quotations.At(Document.SpanOf(References[reference].Head).Start) is null ? writers.GetValueOrDefault((passageOf[reference], person), -1) : -1;
+
+    /// <summary>The speech in whose quotation a reference stands, whose speaker says "I" there; -1 in the narrator's own words.</summary>
+    public int TellerOf(int reference)
+    {
+        if (SpeechOf[reference] is >= 0 and var speech && Speeches[speech].Teller is >= 0 and var told) return told;
+        for (var quotation = Document.Quotations.At(Document.SpanOf(References[reference].Head).Start); quotation is not null; quotation = quotation.Parent)
+        {
+            if (quoted.TryGetValue(quotation, out var teller)) return teller;
+        }
+        return -1;
+    }
+
     public int SentenceOf(int reference) => Document.SentenceIndexOf(References[reference].Head);
 
     /// <summary>The antecedent of a relative pronoun by the tree; -1 for none.</summary>
@@ -97,7 +132,7 @@ internal sealed class Discourse
     /// <summary>The reference that a source's words are, made of them when the tree has none.</summary>
     private Reference? SourceOf(Speech speech, List<Reference> references, Dictionary<int, Reference> heads, Dictionary<int, Reference> groups)
     {
-        if (speech.SourceHull is not { } span) return Subject(speech) is >= 0 and var subject ? heads.GetValueOrDefault(subject) : null;
+        if (speech.SourceHull is not { } span) return (Subject(speech) is >= 0 and var subject ? subject : BeforeColon(speech, heads)) is >= 0 and var told ? heads.GetValueOrDefault(told) : null;
         var first = Document.TokenAt(span.Start);
         var end = first;
         while (end < Document.TokenCount && Document.SpanOf(end).Start < span.End) end++;
@@ -112,6 +147,43 @@ internal sealed class Discourse
         var made = ReferenceFinder.Of(Document, first, end, head);
         references.Add(made);
         return heads[head] = made;
+    }
+
+    /// <summary>The reference that a name's words are, made of them when there is none.</summary>
+    private Reference? NamedBy(TextSpan name, List<Reference> references, Dictionary<int, Reference> heads)
+    {
+        var first = Document.TokenAt(name.Start);
+        var end = first;
+        while (end < Document.TokenCount && Document.SpanOf(end).Start < name.End) end++;
+        if (end == first) return null;
+        for (var token = first; token < end; token++)
+        {
+            if (heads.TryGetValue(token, out var found) && (found.Name is not null || token == HeadOf(first, end))) return found;
+        }
+        var made = ReferenceFinder.Of(Document, first, end, HeadOf(first, end));
+        references.Add(made);
+        return heads[made.Head] = made;
+    }
+
+    /// <summary>The token whose reference stands before a colon and the words after it, in a title above all: "Trainer Wim Kasteel: ‘…’"; -1 for none.</summary>
+    private int BeforeColon(Speech speech, Dictionary<int, Reference> heads)
+    {
+        const int Longest = 8;
+        const int MostMarks = 3;
+        var start = Document.TokenAt(speech.Content.Min(content => content.Start)) - 1;
+        var colon = start;
+        while (colon >= 0 && colon < Document.TokenCount && colon > start - MostMarks && new Token(Document, colon) is { PartOfSpeech: PartOfSpeech.Punctuation } mark && mark.Text != ":") colon--;
+        if (colon < 0 || colon >= Document.TokenCount || new Token(Document, colon).Text != ":") return -1;
+        var first = Document.FirstTokenOf(Document.SentenceIndexOf(colon));
+        if (colon - first > Longest) return -1;
+        var found = -1;
+        for (var token = first; token < colon; token++)
+        {
+            if (!heads.TryGetValue(token, out var reference) || Document.Quotations.At(Document.SpanOf(token).Start) is not null) continue;
+            if (reference.Name is { Type: NameType.Person }) return token;
+            if (found < 0 && reference.Animacy is Animacy.Person or Animacy.Body) found = token;
+        }
+        return found;
     }
 
     /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …"); -1 for none.</summary>
@@ -152,6 +224,19 @@ internal sealed class Discourse
             if (rank > bestRank) (best, bestRank) = (token, rank);
         }
         return best;
+    }
+
+    /// <summary>The first passage that does not end before an offset.</summary>
+    private int PassageFrom(int offset)
+    {
+        var (low, high) = (0, Article.Passages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Article.Passages[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private int[] PassageOf()

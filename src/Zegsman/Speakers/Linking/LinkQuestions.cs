@@ -49,7 +49,7 @@ internal sealed class LinkQuestions
         if (discourse.Names.Chain[index] != index || discourse.AntecedentByTree(index) >= 0) return false;
         var speech = discourse.SpeechOf[index];
         // "I" inside a quotation is its speaker
-        if (IsTellersI(discourse, index)) return false;
+        if (IsTellersI(discourse, index) || discourse.WriterOf(index) >= 0) return false;
         if (speech >= 0) return true;
         return reference.Kind switch
         {
