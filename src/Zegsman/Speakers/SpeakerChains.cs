@@ -19,6 +19,7 @@ internal sealed class SpeakerChains
     private readonly Dictionary<Attribution, int> indexes = [];
     private readonly Lazy<Echoes> echoes;
     private readonly Lazy<Attribution?> mostQuoted;
+    private readonly Lazy<Continuations> continuations;
 
     private SpeakerChains(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, IReadOnlySet<int> addressees,
         CoreferenceModel model, PeopleRegistry registry)
@@ -32,7 +33,9 @@ internal sealed class SpeakerChains
         var drafts = new EntityDrafts(discourse, chains, names, members, addressees);
         Entities = drafts.Build(byChain);
         mostQuoted = new Lazy<Attribution?>(MostQuoted);
-        echoes = new Lazy<Echoes>(() => new Echoes(article, attributions.Where(attribution => discourse.Source[indexes[attribution]] >= 0)));
+        var known = attributions.Where(attribution => discourse.Source[indexes[attribution]] >= 0);
+        echoes = new Lazy<Echoes>(() => new Echoes(article, known));
+        continuations = new Lazy<Continuations>(() => new Continuations(article, document, known));
     }
 
     /// <summary>The entities in order of their first mention.</summary>
@@ -61,6 +64,7 @@ internal sealed class SpeakerChains
         {
             if (attribution.Source.Count > 0) return null;
             if (echoes.Value.Of(attribution) is { } echoed && Of(echoed) is { } speaker) return speaker with { Reason = $"the same words below: {speaker.Reason}" };
+            if (continuations.Value.Of(attribution) is { } before && Of(before) is { } teller) return teller with { Reason = $"goes on with the words before: {teller.Reason}" };
             return echoes.Value.IsSetApart(attribution) && attribution.Kind == StatementKind.Direct && mostQuoted.Value is { } most && Of(most) is { } told
                 ? told with { Reason = $"quoted most: {told.Reason}" } : null;
         }

@@ -12,7 +12,9 @@ internal sealed class Chains
 {
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
-    private const double SureOfNobody = 0.8;
+    private const double LeastOfWho = 0.8;
+    private const double LeastOfDescription = 0.3;
+    private const double Never = 2;
 
     private readonly Discourse discourse;
     private readonly int[] roots;
@@ -126,25 +128,46 @@ internal sealed class Chains
 
     private void LinkByScore(int index, List<int> candidates, double[] probabilities)
     {
-        var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).ToList();
+        // a chain is as likely as all its references that are candidates are together
+        var masses = new Dictionary<int, double>();
+        for (var i = 0; i < probabilities.Length; i++) masses[Key(i)] = masses.GetValueOrDefault(Key(i)) + probabilities[i];
+        probabilities = [.. Enumerable.Range(0, probabilities.Length).Select(i => masses[Key(i)])];
+        var own = discourse.References[index];
+        var sureOfNobody = SureOfNobody(index, masses);
+        var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).DistinctBy(Key).ToList();
         var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
         foreach (var i in best)
         {
             if (i == candidates.Count)
             {
-                // "hij" and "she" are of somebody who was named, where that is at all likely
-                if (probabilities[i] < SureOfNobody && discourse.References[index].Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } && candidates.Count > 0) continue;
+                if (probabilities[i] < sureOfNobody && candidates.Count > 0) continue;
                 Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
                 return;
             }
+            if (sureOfNobody == Never && probabilities[i] < LeastOfDescription) continue;
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
+            // neither a body nor a thing is a person
+            if (own is { Kind: ReferenceKind.Description, Name: null } && (own.Animacy == Animacy.Body || own.Gender == Gender.Neuter) && names[Of(To(i))] is not null) continue;
             // "beide presidenten" are not one person
-            if (discourse.References[index] is { Kind: ReferenceKind.Description, Number: GrammaticalNumber.Plural } && names[Of(To(i))] is not null) continue;
+            if (own is { Kind: ReferenceKind.Description, Number: GrammaticalNumber.Plural } && names[Of(To(i))] is not null) continue;
             if (Join(index, To(i), new Link(LinkKind.Score, To(i), probabilities[i], [.. others.Where(other => other.Item1 != To(i)).Take(MostOthers)]))) return;
         }
 
+        int Key(int i) => i == candidates.Count ? -1 : Of(To(i));
+
         int To(int i) => i < candidates.Count ? candidates[i] : Author;
+    }
+
+    /// <summary>How sure it must be that a reference is of nobody before, for it to stay by itself.</summary>
+    private double SureOfNobody(int index, Dictionary<int, double> masses)
+    {
+        var own = discourse.References[index];
+        // "hij", "she" and "we" are of somebody who was named, where that is at all likely
+        if (own.Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } or { Person: 1, Number: GrammaticalNumber.Plural }) return LeastOfWho;
+        // so is "de renner van Team Valcke", who says something, where there is one whom it fits
+        if (own is not { Kind: ReferenceKind.Description, IsDefinite: true, Number: not GrammaticalNumber.Plural } || discourse.SpeechOf[index] < 0) return 0;
+        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOfDescription) ? Never : 0;
     }
 
     private bool Join(int index, int other, Link link)

@@ -1,4 +1,5 @@
 using Zegsman.Articles;
+using Zegsman.Articles.Passages;
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
 using Zegsman.Language.Quotations;
@@ -29,7 +30,7 @@ internal sealed class Discourse
         foreach (var (reach, person, reference) in signed)
         {
             if (reference is null) continue;
-            for (var i = PassageFrom(reach.Start); i < article.Passages.Count && article.Passages[i].Span.Start < reach.End; i++) writers[(i, person)] = places[reference];
+            for (var i = article.Passages.FirstNotBefore(reach.Start); i < article.Passages.Count && article.Passages[i].Span.Start < reach.End; i++) writers[(i, person)] = places[reference];
         }
         SpeechOf = new int[References.Count];
         Array.Fill(SpeechOf, -1);
@@ -186,22 +187,28 @@ internal sealed class Discourse
         return found;
     }
 
-    /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …"); -1 for none.</summary>
+    /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …") or hangs on ("laat weten niet te willen"); -1 for none.</summary>
     private int Subject(Speech speech)
     {
-        const int MostSteps = 3;
+        const int MostSteps = 4;
         if (speech.Cue.Count == 0 || Document.TokenAt(speech.Cue[0].Start) is var cue && cue >= Document.TokenCount) return -1;
+        if (new Token(Document, cue) is { PartOfSpeech: PartOfSpeech.Pronoun, Relation: "nsubj" }) return cue;
+        // "naar eigen zeggen" is the words of the subject, wherever it stands
+        var isOwn = speech.Cue.Any(span => span.In(Document.Text).Contains("eigen ", StringComparison.Ordinal));
         var steps = 0;
         for (var token = (Token?)new Token(Document, cue); token is { } at && steps < MostSteps; token = at.Head, steps++)
         {
-            if (at.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective)) return -1;
+            var isVerb = at.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective;
+            if (!isVerb && !isOwn) return -1;
             foreach (var child in Document.Analysis!.ChildrenOf(at.Index))
             {
-                if (new Token(Document, child).Relation is var relation && relation is "nsubj:pass" or "expl") return -1;
+                if (new Token(Document, child).Relation is var relation && (relation is "nsubj:pass" && !isOwn || relation is "expl")) return -1;
                 // in "hij zou geld hebben aangenomen" the subject is part of what is said
-                if (relation is "nsubj") return speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
+                if (relation is "nsubj" or "nsubj:pass") return !isOwn && speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
             }
-            if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass")) return -1;
+            // "laat weten niet te willen": the subject is that of the verb above
+            var isLeftOut = at.Relation is "advcl" or "acl" or "ccomp" && at.Feature("VerbForm") is "Inf" or "Part";
+            if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass") && !isLeftOut && !isOwn) return -1;
         }
         return -1;
     }
@@ -224,19 +231,6 @@ internal sealed class Discourse
             if (rank > bestRank) (best, bestRank) = (token, rank);
         }
         return best;
-    }
-
-    /// <summary>The first passage that does not end before an offset.</summary>
-    private int PassageFrom(int offset)
-    {
-        var (low, high) = (0, Article.Passages.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Article.Passages[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private int[] PassageOf()

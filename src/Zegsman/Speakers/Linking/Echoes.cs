@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Zegsman.Articles;
+using Zegsman.Articles.Passages;
 using Zegsman.Statements.Linking;
 
 namespace Zegsman.Speakers.Linking;
@@ -49,17 +50,8 @@ internal sealed partial class Echoes
     }
 
     /// <summary>Whether an attribution stands in a title, a heading or a pull quote.</summary>
-    public bool IsSetApart(Attribution attribution)
-    {
-        var (low, high) = (0, article.Passages.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Passages[middle].Span.End <= attribution.Hull.Start) low = middle + 1;
-            else high = middle;
-        }
-        return low < article.Passages.Count && article.Passages[low].Kind is PassageKind.Title or PassageKind.Heading or PassageKind.Quotation or PassageKind.Lead;
-    }
+    public bool IsSetApart(Attribution attribution) => article.Passages.FirstNotBefore(attribution.Hull.Start) is var at && at < article.Passages.Count
+        && article.Passages[at].Kind is PassageKind.Title or PassageKind.Heading or PassageKind.Quotation or PassageKind.Lead;
 
     private HashSet<string> Words(Attribution attribution) =>
         [.. attribution.Content.SelectMany(span => Word().Matches(span.In(article.Text))).Select(match => match.Value).Where(word => word.Length >= ShortestWord)];

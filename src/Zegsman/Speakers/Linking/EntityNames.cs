@@ -26,7 +26,7 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
     private static readonly (string Genre, string Dutch, string English)[] Genres =
         [("column", "de columnist", "the columnist"), ("recensie", "de recensent", "the reviewer"), ("review", "de recensent", "the reviewer")];
 
-    private readonly Lazy<string?> author = new(() => discourse.Article.Authors.Count > 0 ? discourse.Article.Authors[0] : BylineName(discourse));
+    private readonly Lazy<string?> author = new(() => WithoutGenre(discourse.Article.Authors.Count > 0 ? discourse.Article.Authors[0] : BylineName(discourse)));
 
     /// <summary>The name of a chain.</summary>
     public string Of(int chain) => Of(chain, 0);
@@ -76,6 +76,16 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
     /// <summary>The words of a source's reference.</summary>
     public string TextOf(int reference) =>
         reference == chains.Author ? author.Value ?? "" : TextOf(discourse.References[reference].First, discourse.References[reference].End);
+
+    /// <summary>"Fenna Drost" of "Column Fenna Drost".</summary>
+    private static string? WithoutGenre(string? name)
+    {
+        foreach (var (genre, _, _) in Genres)
+        {
+            if (name is not null && name.Length > genre.Length && name[genre.Length] == ' ' && name.StartsWith(genre, StringComparison.OrdinalIgnoreCase)) return name[(genre.Length + 1)..].TrimStart();
+        }
+        return name;
+    }
 
     /// <summary>The author, where the byline names one.</summary>
     private static string? BylineName(Discourse discourse)

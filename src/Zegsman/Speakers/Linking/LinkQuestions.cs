@@ -63,7 +63,12 @@ internal sealed class LinkQuestions
     /// <summary>Whether a reference is "I" where somebody is quoted.</summary>
     public static bool IsTellersI(Discourse discourse, int index) =>
         discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Singular }
-        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Source[teller] >= 0;
+        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Source[teller] is >= 0 and var source
+        && CanSayI(discourse.References[source]);
+
+    /// <summary>Whether a reference may be of a single person: no group, and no thing.</summary>
+    private static bool CanSayI(Reference speaker) => speaker.Number != GrammaticalNumber.Plural && speaker.Kind is not (ReferenceKind.Group or ReferenceKind.Quantity)
+        && (speaker.Name is not null || speaker.Pronoun is not null || speaker.Animacy is not (Animacy.Thing or Animacy.Body));
 
     private float[] AuthorRow()
     {

@@ -25,17 +25,12 @@ internal sealed class OnlyRoles
             "council", "ministry", "police", "court", "government", "senate", "congress", "party",
         ], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Ministers = FrozenSet.ToFrozenSet(["bewindsman", "bewindsvrouw", "bewindspersoon"], StringComparer.Ordinal);
-
-    private static readonly string[] Offices = ["minister", "staatssecretaris"];
-
     private static readonly FrozenSet<string> Accused = FrozenSet.ToFrozenSet(["verdachte", "beklaagde", "beschuldigde", "defendant", "accused", "suspect"], StringComparer.Ordinal);
 
     private readonly Discourse discourse;
     private readonly Dictionary<string, int> chainOfRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> chainOfPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> chainOfEnding = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> chainOfHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> chainOfBody = new(StringComparer.Ordinal);
     private readonly int accused = -1;
     private readonly int body = -1;
@@ -66,7 +61,6 @@ internal sealed class OnlyRoles
             }
             else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead })
             {
-                if (discourse.PassageOfReference(i)?.Kind is not (PassageKind.Title or PassageKind.Heading)) Put(chainOfHead, reference.HeadLemma, chain);
                 for (var start = 2; reference.HeadLemma.Length - start >= ShortestHead; start++) Put(chainOfEnding, reference.HeadLemma[start..], chain);
             }
         }
@@ -76,47 +70,25 @@ internal sealed class OnlyRoles
     public int Of(int index)
     {
         var reference = discourse.References[index];
-        if (reference.Kind != ReferenceKind.Description || (reference.IsIndefinite && !IsBareInTitle(index))) return -1;
+        // "mijn cliënt" and "haar cliënt", where one stands trial
+        if (reference.Kind == ReferenceKind.Description && accused >= 0 && reference.HeadLemma is "cliënt" or "cliënte" or "client" && IsOwned(reference)) return accused;
+        if (reference.Kind != ReferenceKind.Description || reference.IsIndefinite) return -1;
         // a headline's "Wethouder over zwembad" goes by its head alone
         if (!reference.IsDefinite && (discourse.SpeechOf[index] < 0 || IsOwned(reference))) return -1;
         if ((reference.IsDefinite ? reference.Words is [var only] ? only : null : reference.HeadLemma) is not { } word) return -1;
         if (reference.Number != GrammaticalNumber.Plural)
         {
-            if (chainOfRole.TryGetValue(word, out var person)) return Math.Max(person, -1);
+            if (chainOfRole.TryGetValue(word, out var person) && reference.Animacy != Animacy.Body) return Math.Max(person, -1);
             if (chainOfPerson.TryGetValue(word, out person) && person >= 0 && RoleWords.Of(discourse.Document.Language).AnimacyOf(word) is Animacy.Person or Animacy.Unknown) return person;
         }
         if (reference.Number != GrammaticalNumber.Plural && reference.IsDefinite)
         {
             if (Accused.Contains(word) && accused >= 0) return accused;
-            if (Ministers.Contains(word) && OnlyMinister() is >= 0 and var minister) return minister;
             if (reference.Animacy == Animacy.Body && chainOfBody.TryGetValue(word, out var named) && named >= 0 && named < index) return named;
             if (AnyBody.Contains(word) && body >= 0 && body < index) return body;
         }
-        if (!reference.IsDefinite)
-        {
-            // a title's "Onderzoekers" are those of the text
-            return IsBareInTitle(index) && chainOfHead.TryGetValue(word, out var below) && below > index && discourse.References[below].Number == reference.Number ? below : -1;
-        }
+        if (!reference.IsDefinite) return -1;
         return chainOfEnding.TryGetValue(reference.HeadLemma, out var chain) && chain >= 0 && discourse.References[chain].Number == reference.Number ? chain : -1;
-    }
-
-    /// <summary>Whether a description stands in a title or heading without an article: "Onderzoekers: ijs smelt sneller".</summary>
-    private bool IsBareInTitle(int index) => discourse.PassageOfReference(index)?.Kind is PassageKind.Title or PassageKind.Heading
-        && new Token(discourse.Document, discourse.References[index].First).PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun;
-
-    /// <summary>The only one in the article with a minister's office; -1 for none or several.</summary>
-    private int OnlyMinister()
-    {
-        var found = -1;
-        foreach (var office in Offices)
-        {
-            foreach (var chains in new[] { chainOfRole, chainOfPerson })
-            {
-                if (!chains.TryGetValue(office, out var chain)) continue;
-                Put(ref found, chain);
-            }
-        }
-        return found;
     }
 
     /// <summary>"Mijn vrouw" is not "mevrouw De Heus".</summary>

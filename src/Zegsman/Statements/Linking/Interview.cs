@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Zegsman.Articles;
+using Zegsman.Articles.Passages;
 using Zegsman.Language;
 
 namespace Zegsman.Statements.Linking;
@@ -55,22 +56,10 @@ internal sealed class Interview
     }
 
     /// <summary>Whether an offset stands in a question.</summary>
-    public bool IsInQuestion(int offset) => PassageAt(offset) is >= 0 and var at && isQuestion[at];
+    public bool IsInQuestion(int offset) => article.Passages.At(offset) is >= 0 and var at && isQuestion[at];
 
     /// <summary>Whether an offset stands under the first question, and in none.</summary>
-    public bool IsInAnswer(int offset) => PassageAt(offset) is >= 0 and var at && at > firstQuestion && !isQuestion[at];
-
-    private int PassageAt(int offset)
-    {
-        var (low, high) = (0, article.Passages.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Passages[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < article.Passages.Count && article.Passages[low].Span.Start <= offset ? low : -1;
-    }
+    public bool IsInAnswer(int offset) => article.Passages.At(offset) is >= 0 and var at && at > firstQuestion && !isQuestion[at];
 
     /// <summary>Whether a passage may be the interviewer's: it asks something, or speaks to somebody, outside quotation marks.</summary>
     private static bool AsksOrTellsYou(Article article, Document document, int index, out bool endsAsking)
