@@ -7,10 +7,12 @@ internal sealed class NounPhrases
 
     private readonly Document document;
     private readonly (int First, int End)[] phrases;
+    private readonly int[] datelines;
 
     public NounPhrases(Document document)
     {
         this.document = document;
+        datelines = Datelines.EndsIn(document);
         phrases = new (int, int)[document.TokenCount];
         for (var sentence = 0; sentence < document.SentenceCount; sentence++) Measure(document.FirstTokenOf(sentence), document.FirstTokenOf(sentence + 1));
     }
@@ -20,13 +22,16 @@ internal sealed class NounPhrases
         (Math.Max(phrases[token].First, token - Longest), Math.Min(phrases[token].End, token + Longest));
 
     /// <summary>Whether a dependent is another way to refer to what its head does: "president" and "Donald" in "president Donald Trump".</summary>
-    public static bool IsApposition(Token token)
+    public bool IsApposition(Token token)
     {
         if (token.Head is not { } head || head.Index > token.Index) return false;
-        if (token.Relation is not "appos") return false;
+        if (token.Relation is not "appos" || IsCutOff(token, head)) return false;
         // "PvdA, VVD, D66" is a list, whatever the tree says
         return !(token.Mention is { } own && head.Mention is { } other && own.Index != other.Index && token.Index - head.Index > other.EndToken - other.FirstToken);
     }
+
+    /// <summary>Whether a dateline ends between a token and its head: "DORNHEIM - Schaker Evert Slot" is not somewhere.</summary>
+    public bool IsCutOff(Token token, Token head) => datelines[token.Sentence.Index] is var end && (token.Index < end) != (head.Index < end);
 
     private void Measure(int first, int end)
     {
@@ -68,9 +73,10 @@ internal sealed class NounPhrases
         return low;
     }
 
-    private static bool Belongs(Token token)
+    private bool Belongs(Token token)
     {
         var head = token.Head!.Value;
+        if (IsCutOff(token, head)) return false;
         return Relation(token.Relation) switch
         {
             "det" or "nummod" or "flat" or "compound" or "fixed" or "goeswith" => true,

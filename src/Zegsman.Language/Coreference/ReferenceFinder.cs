@@ -8,6 +8,8 @@ internal sealed class ReferenceFinder
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "von", "zu", "di", "da", "del", "la", "le", "du", "bin", "ibn", "al", "el", "op", "in", "of", "the"], StringComparer.Ordinal);
 
+    private const string Alderman = "schepen";
+
     private readonly Document document;
     private readonly NounPhrases phrases;
     private readonly RoleWords roles;
@@ -15,6 +17,8 @@ internal sealed class ReferenceFinder
 
     /// <summary>For each token the index of the reference it heads, before sorting; -1 for none.</summary>
     private readonly int[] headed;
+
+    private bool? hasAldermen;
 
     private ReferenceFinder(Document document)
     {
@@ -48,8 +52,8 @@ internal sealed class ReferenceFinder
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
         {
             if (token.Mention is { FirstToken: > 0 } own && NameAfter(new Token(document, own.FirstToken - 1)) is not null) return null;
-            if (token.Relation is "flat" or "fixed" or "compound" or "goeswith" && token.Head is { Mention: var above } && !BeginsOwnName(token, above)) return null;
-            if (NounPhrases.IsApposition(token) && token.Head is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun }) return null;
+            if (token.Relation is "flat" or "fixed" or "compound" or "goeswith" && token.Head is { Mention: var above } outer && !BeginsOwnName(token, above) && !phrases.IsCutOff(token, outer)) return null;
+            if (phrases.IsApposition(token) && token.Head is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun }) return null;
         }
         else if (!(token.PartOfSpeech is PartOfSpeech.Numeral or PartOfSpeech.Adjective && token.Relation is "nsubj" or "obj" or "iobj" or "obl" && HasDeterminer(token)))
         {
@@ -69,15 +73,16 @@ internal sealed class ReferenceFinder
     private Reference Described(int head, int first, int end)
     {
         var token = new Token(document, head);
+        var lemma = Lemma(token);
+        var determiner = Determiner(head, first, end);
         var name = NameOf(token, first, end);
-        var lemma = Joined(token.Lemma!);
+        if (name is { } read) name = Own(read);
         var animacy = name?.Type switch
         {
             NameType.Person => Animacy.Person,
             NameType.Organisation => Animacy.Body,
             _ => roles.AnimacyOf(lemma) is var kind && kind != Animacy.Unknown ? kind : name?.Type == NameType.Location ? Animacy.Place : Animacy.Unknown,
         };
-        var determiner = Determiner(head, first, end);
         return new Reference
         {
             Kind = name is null ? ReferenceKind.Description : ReferenceKind.Name,
@@ -85,7 +90,7 @@ internal sealed class ReferenceFinder
             End = end,
             Head = head,
             Name = name,
-            Number = token.Feature("Number") is "Plur" ? GrammaticalNumber.Plural
+            Number = IsPlural(token) ? GrammaticalNumber.Plural
                 : token.PartOfSpeech == PartOfSpeech.Numeral ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
             Gender = GenderOf(token, name, animacy, first),
             Animacy = animacy,
@@ -98,10 +103,51 @@ internal sealed class ReferenceFinder
         };
     }
 
-    /// <summary>The person's name right after a role, whatever the tree makes of the two: "neuropsychologe Hanne Dierickx".</summary>
-    private static NameTokens? NameAfter(Token role)
+    /// <summary>A name without the role that was read as its first word, and to its end where it was cut after a particle: "Ties van" before "Heukelom".</summary>
+    private NameTokens Own(NameTokens name)
     {
-        if (role.PartOfSpeech != PartOfSpeech.Noun || role.Mention is not null || role.Feature("Number") is "Plur" || role.Index + 1 >= role.Sentence.EndToken) return null;
+        if (name.EndToken - name.FirstToken > 1 && Particles.Contains(document.SpanOf(name.EndToken - 1).In(document.Text))
+            && name.EndToken < document.TokenCount && new Token(document, name.EndToken).Mention is { } rest && rest.FirstToken == name.EndToken
+            && document.SentenceIndexOf(rest.FirstToken) == document.SentenceIndexOf(name.FirstToken))
+        {
+            name = name with { EndToken = rest.EndToken };
+        }
+        if (name.Type is NameType.Location || name.EndToken - name.FirstToken < 2 || !char.IsUpper(document.Text[document.SpanOf(name.FirstToken + 1).Start])) return name;
+        return roles.AnimacyOf(Lower(name.FirstToken)) == Animacy.Person ? new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken) : name;
+    }
+
+    /// <summary>A plural, but not the Flemish alderman, whose form is that of ships.</summary>
+    private bool IsPlural(Token token) => token.Feature("Number") is "Plur" && !IsAlderman(token);
+
+    private string Lemma(Token token) => IsAlderman(token) ? Alderman : Joined(token.Lemma!);
+
+    /// <summary>Whether "schepen" is one of the board of a Flemish municipality, where the text has such a board or one of them by name.</summary>
+    private bool IsAlderman(Token token)
+    {
+        if (document.Language != TextLanguage.Dutch || !token.Text.Equals(Alderman, StringComparison.OrdinalIgnoreCase)) return false;
+        return hasAldermen ??= document.Tokens.Any(other => other.Text.StartsWith("schepenen", StringComparison.OrdinalIgnoreCase)
+            || other.Text.StartsWith("schepencollege", StringComparison.OrdinalIgnoreCase)
+            || (other.Text.Equals(Alderman, StringComparison.OrdinalIgnoreCase) && IsBeforePerson(other)));
+    }
+
+    /// <summary>Whether a person's name follows right after, or after what the board's member is of: "schepen van Sport Lode Aerts".</summary>
+    private bool IsBeforePerson(Token token)
+    {
+        const int Farthest = 6;
+        var end = Math.Min(token.Sentence.EndToken, token.Index + Farthest);
+        for (var at = token.Index + 1; at < end; at++)
+        {
+            var word = new Token(document, at);
+            if (word.Mention is { Type: NameType.Person }) return true;
+            if (at == token.Index + 1 ? word.Text is not ("van" or "voor") : word.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Punctuation) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The person's name right after a role, whatever the tree makes of the two: "neuropsychologe Hanne Dierickx".</summary>
+    private NameTokens? NameAfter(Token role)
+    {
+        if (role.PartOfSpeech != PartOfSpeech.Noun || role.Mention is not null || IsPlural(role) || role.Index + 1 >= role.Sentence.EndToken) return null;
         if (new Token(role.Document, role.Index + 1).Mention is not { Type: NameType.Person } name || name.FirstToken != role.Index + 1) return null;
         return role.Head is { } head && head.Index >= name.FirstToken && head.Index < name.EndToken ? null : new NameTokens(name.Type, name.FirstToken, name.EndToken);
     }

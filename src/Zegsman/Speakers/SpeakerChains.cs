@@ -4,6 +4,7 @@ using Zegsman.Language;
 using Zegsman.Language.Coreference;
 using Zegsman.Registry;
 using Zegsman.Speakers.Linking;
+using Zegsman.Statements;
 using Zegsman.Statements.Linking;
 
 namespace Zegsman.Speakers;
@@ -16,6 +17,9 @@ internal sealed class SpeakerChains
     private readonly EntityNames names;
     private readonly Dictionary<int, Entity> byChain = [];
     private readonly Dictionary<Attribution, int> indexes = [];
+    private readonly Lazy<Echoes> echoes;
+    private readonly Lazy<Attribution?> mostQuoted;
+    private readonly Lazy<Continuations> continuations;
 
     private SpeakerChains(Article article, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> parents, IReadOnlySet<int> addressees,
         CoreferenceModel model, PeopleRegistry registry)
@@ -28,6 +32,10 @@ internal sealed class SpeakerChains
         names = new EntityNames(discourse, chains, members);
         var drafts = new EntityDrafts(discourse, chains, names, members, addressees);
         Entities = drafts.Build(byChain);
+        mostQuoted = new Lazy<Attribution?>(MostQuoted);
+        var known = attributions.Where(attribution => discourse.Source[indexes[attribution]] >= 0);
+        echoes = new Lazy<Echoes>(() => new Echoes(article, known));
+        continuations = new Lazy<Continuations>(() => new Continuations(article, document, known));
     }
 
     /// <summary>The entities in order of their first mention.</summary>
@@ -52,14 +60,30 @@ internal sealed class SpeakerChains
     {
         var reference = discourse.Source[indexes[attribution]];
         if (attribution.SourceOf is { } shared && reference < 0) return Of(shared) is { } same ? same with { Reason = $"the speaker of the statement before: {same.Reason}" } : null;
-        if (reference < 0) return null;
+        if (reference < 0)
+        {
+            if (attribution.Source.Count > 0) return null;
+            if (echoes.Value.Of(attribution) is { } echoed && Of(echoed) is { } speaker) return speaker with { Reason = $"the same words below: {speaker.Reason}" };
+            if (continuations.Value.Of(attribution) is { } before && Of(before) is { } teller) return teller with { Reason = $"goes on with the words before: {teller.Reason}" };
+            return echoes.Value.IsSetApart(attribution) && attribution.Kind == StatementKind.Direct && mostQuoted.Value is { } most && Of(most) is { } told
+                ? told with { Reason = $"quoted most: {told.Reason}" } : null;
+        }
         var entity = byChain[chains.Of(reference)];
         if (attribution.Post is { Author: { } author }) return new Speaker(entity, $"signature of the post: {author.Name}", []);
-        var reason = attribution.Source.Count == 0 ? $"subject of the cue: {Reason(reference, entity)}" : Reason(reference, entity);
+        var isBesideColon = attribution.Cue.Count == 0 || attribution.Lemma == ":";
+        var reason = attribution.Source.Count > 0 ? Reason(reference, entity) : $"{(isBesideColon ? "before the colon" : "subject of the cue")}: {Reason(reference, entity)}";
         return new Speaker(entity, reason, [.. chains.Links[reference].Others
             .Select(other => (Found: byChain.GetValueOrDefault(chains.Of(other.To)), other.Probability))
             .Where(other => other.Found is not null && other.Found != entity).DistinctBy(other => other.Found)
             .Select(other => new SpeakerCandidate(other.Found!.Id, other.Found.Name, Math.Round(other.Probability, 2)))]);
+    }
+
+    /// <summary>A statement of the one whose words the article quotes most outside other quotations, when those are at least half of them; null for none.</summary>
+    private Attribution? MostQuoted()
+    {
+        var quoted = indexes.Keys.Where(other => other is { Kind: StatementKind.Direct, Teller: null, Post: null } && discourse.Source[indexes[other]] >= 0).ToList();
+        var most = quoted.GroupBy(other => chains.Of(discourse.Source[indexes[other]])).MaxBy(group => group.Count())?.ToList();
+        return most is not null && 2 * most.Count >= quoted.Count ? most[0] : null;
     }
 
     /// <summary>The steps from a source's words to the name it goes by.</summary>
@@ -89,6 +113,7 @@ internal sealed class SpeakerChains
     private string Kind(int reference) => chains.Links[reference].Kind switch
     {
         LinkKind.Speaker => "first person in a quotation",
+        LinkKind.Writer => "first person of who signs or is asked",
         LinkKind.Relative => "relative pronoun",
         _ => discourse.References[reference].Kind switch
         {

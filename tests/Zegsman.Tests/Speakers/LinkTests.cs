@@ -68,6 +68,14 @@ public sealed class LinkTests
         entity.Mentions.Select(span => span.In(reading.Article.Text)).ShouldBe(["Minister Karel Overdiep", "Overdiep"]);
     }
 
+    [Fact]
+    public void Somebody_of_the_paper_is_told_by_its_name()
+    {
+        var article = ArticleReader.Read(Encoding.UTF8.GetBytes("De brug over de Zwette gaat dicht. Onze verslaggever meldt dat het verkeer vaststaat."), new ArticleHints { FileName = "link.txt" }).Single();
+        var read = Readers.Shared.Read(article with { Language = TextLanguage.Dutch, Publisher = "De Zwetteklok" });
+        read.Statements.ShouldContain(statement => statement.Source!.Entity!.Name == "verslaggever van De Zwetteklok");
+    }
+
     [Theory]
     [InlineData("De wethouder zei dat hij komt. ")]
     [InlineData("Jan en Piet en Klaas en ")]

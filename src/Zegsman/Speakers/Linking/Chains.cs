@@ -12,12 +12,15 @@ internal sealed class Chains
 {
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
-    private const double SureOfNobody = 0.8;
+    private const double LeastOfWho = 0.8;
+    private const double LeastOfDescription = 0.3;
+    private const double Never = 2;
 
     private readonly Discourse discourse;
     private readonly int[] roots;
     private readonly Reference?[] names;
     private readonly RegistryCandidate?[] holders;
+    private readonly int[] bodies;
     private readonly OfficeHolders offices;
 
     public Chains(Discourse discourse, CoreferenceModel model, PeopleRegistry registry)
@@ -25,13 +28,15 @@ internal sealed class Chains
         this.discourse = discourse;
         offices = new OfficeHolders(discourse, registry);
         var count = discourse.References.Count;
-        (roots, names, holders, Links) = (new int[count + 1], new Reference?[count + 1], new RegistryCandidate?[count + 1], new Link[count]);
+        (roots, names, holders, bodies, Links) = (new int[count + 1], new Reference?[count + 1], new RegistryCandidate?[count + 1], new int[count + 1], new Link[count]);
+        Array.Fill(bodies, -1);
         for (var i = 0; i <= count; i++) roots[i] = i;
         for (var i = 0; i < count; i++)
         {
             var chain = discourse.Names.Chain[i];
             roots[i] = chain;
             if (discourse.References[discourse.Names.FullName[chain]] is { Name.Type: NameType.Person } full) names[chain] = full;
+            if (bodies[chain] < 0) bodies[chain] = BodyIn(i);
             Links[i] = chain == i ? new Link(LinkKind.None, i, 1, []) : new Link(LinkKind.Name, chain, 1, []);
         }
         var roles = new OnlyRoles(discourse);
@@ -42,13 +47,19 @@ internal sealed class Chains
         {
             if (asked < questions.All.Count && questions.All[asked].Reference == i)
             {
-                var isOnly = roles.Of(i) is >= 0 and var only && Join(i, only, new Link(LinkKind.Name, only, 1, []));
-                if (!isOnly && !LinkByRegistry(i)) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
+                var isSettled = Collectives.PartOfThem(discourse, i) >= 0 || IsOutlet(i)
+                    || (roles.Of(i) is >= 0 and var only && Join(i, only, new Link(LinkKind.Name, only, 1, [])))
+                    || (BodyOfUs(i) is >= 0 and var us && Join(i, us, new Link(LinkKind.Speaker, us, 1, [])));
+                if (!isSettled && !LinkByRegistry(i)) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
                 asked++;
             }
             else if (discourse.AntecedentByTree(i) is >= 0 and var antecedent)
             {
                 Join(i, antecedent, new Link(LinkKind.Relative, antecedent, 1, []));
+            }
+            else if (discourse.WriterOf(i) is >= 0 and var writer)
+            {
+                Join(i, writer, new Link(LinkKind.Writer, writer, 1, []));
             }
             else if (LinkQuestions.IsTellersI(discourse, i))
             {
@@ -74,6 +85,36 @@ internal sealed class Chains
     /// <summary>The one of whom the registry says that they hold the office by which a chain goes; null for none.</summary>
     public RegistryCandidate? HolderOf(int chain) => holders[chain];
 
+    /// <summary>"We" in the narrator's own words, which is the outlet.</summary>
+    private bool IsOutlet(int index) => discourse.Article.Publisher is not null && discourse.Article.Authors.Count == 0 && discourse.NarratorsI == 0
+        && discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Plural }
+        && discourse.WriterOf(index, 1) < 0 && discourse.Document.Quotations.At(discourse.Document.SpanOf(discourse.References[index].Head).Start) is null;
+
+    /// <summary>The body that "we" is in somebody's words: the speaker who is no single person, or else the body they speak for; -1 when it is not told.</summary>
+    private int BodyOfUs(int index)
+    {
+        if (discourse.References[index].Pronoun is not { Person: 1, Number: GrammaticalNumber.Plural } || discourse.SpeechOf[index] is not (>= 0 and var speech)) return -1;
+        if (discourse.Speeches[speech].Teller is not (>= 0 and var told) || discourse.Source[told] is not (>= 0 and var teller)) return -1;
+        var speaker = discourse.References[teller];
+        if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind == ReferenceKind.Group || speaker.Number == GrammaticalNumber.Plural)) return teller;
+        return bodies[Of(teller)] is >= 0 and var body && Of(body) != Of(teller) ? body : -1;
+    }
+
+    /// <summary>The body in the words for a person: "woordvoerder Jan Smit van het ziekenhuis"; -1 for none.</summary>
+    private int BodyIn(int index)
+    {
+        const int Nearest = 8;
+        var whole = discourse.References[index];
+        if (whole.Animacy != Animacy.Person || whole.Pronoun is not null || whole.Kind == ReferenceKind.Group) return -1;
+        for (var i = Math.Max(0, index - Nearest); i < discourse.References.Count && i < index + Nearest; i++)
+        {
+            var part = discourse.References[i];
+            if (i == index || part.Head < whole.First || part.Head >= whole.End || part.Pronoun is not null) continue;
+            if (part.Name is { Type: NameType.Organisation } || (part.Name is null && part.Animacy == Animacy.Body)) return i;
+        }
+        return -1;
+    }
+
     private bool LinkByRegistry(int index)
     {
         if (offices.Of(index) is not { } holder) return false;
@@ -87,25 +128,46 @@ internal sealed class Chains
 
     private void LinkByScore(int index, List<int> candidates, double[] probabilities)
     {
-        var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).ToList();
+        // a chain is as likely as all its references that are candidates are together
+        var masses = new Dictionary<int, double>();
+        for (var i = 0; i < probabilities.Length; i++) masses[Key(i)] = masses.GetValueOrDefault(Key(i)) + probabilities[i];
+        probabilities = [.. Enumerable.Range(0, probabilities.Length).Select(i => masses[Key(i)])];
+        var own = discourse.References[index];
+        var sureOfNobody = SureOfNobody(index, masses);
+        var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).DistinctBy(Key).ToList();
         var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
         foreach (var i in best)
         {
             if (i == candidates.Count)
             {
-                // "hij" and "she" are of somebody who was named, where that is at all likely
-                if (probabilities[i] < SureOfNobody && discourse.References[index].Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } && candidates.Count > 0) continue;
+                if (probabilities[i] < sureOfNobody && candidates.Count > 0) continue;
                 Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
                 return;
             }
+            if (sureOfNobody == Never && probabilities[i] < LeastOfDescription) continue;
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
+            // neither a body nor a thing is a person
+            if (own is { Kind: ReferenceKind.Description, Name: null } && (own.Animacy == Animacy.Body || own.Gender == Gender.Neuter) && names[Of(To(i))] is not null) continue;
             // "beide presidenten" are not one person
-            if (discourse.References[index] is { Kind: ReferenceKind.Description, Number: GrammaticalNumber.Plural } && names[Of(To(i))] is not null) continue;
+            if (own is { Kind: ReferenceKind.Description, Number: GrammaticalNumber.Plural } && names[Of(To(i))] is not null) continue;
             if (Join(index, To(i), new Link(LinkKind.Score, To(i), probabilities[i], [.. others.Where(other => other.Item1 != To(i)).Take(MostOthers)]))) return;
         }
 
+        int Key(int i) => i == candidates.Count ? -1 : Of(To(i));
+
         int To(int i) => i < candidates.Count ? candidates[i] : Author;
+    }
+
+    /// <summary>How sure it must be that a reference is of nobody before, for it to stay by itself.</summary>
+    private double SureOfNobody(int index, Dictionary<int, double> masses)
+    {
+        var own = discourse.References[index];
+        // "hij", "she" and "we" are of somebody who was named, where that is at all likely
+        if (own.Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } or { Person: 1, Number: GrammaticalNumber.Plural }) return LeastOfWho;
+        // so is "de renner van Team Valcke", who says something, where there is one whom it fits
+        if (own is not { Kind: ReferenceKind.Description, IsDefinite: true, Number: not GrammaticalNumber.Plural } || discourse.SpeechOf[index] < 0) return 0;
+        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOfDescription) ? Never : 0;
     }
 
     private bool Join(int index, int other, Link link)
@@ -119,6 +181,7 @@ internal sealed class Chains
             roots[own] = root;
             names[root] ??= names[own];
             holders[root] ??= holders[own];
+            if (bodies[root] < 0) bodies[root] = bodies[own];
         }
         Links[index] = link;
         return true;

@@ -45,6 +45,19 @@ internal sealed class Collectives
     /// <summary>The chains of the members of what a reference stands for; empty when it is no collective or its members are not known.</summary>
     public IReadOnlyList<int> MembersOf(int reference) => members.GetValueOrDefault(reference) ?? [];
 
+    /// <summary>The pronoun in "een van hen" and "twee van ons", who is not the one but of whom the one is; -1 for all else.</summary>
+    public static int PartOfThem(Discourse discourse, int reference)
+    {
+        var whole = discourse.References[reference];
+        if (whole.Kind is not (ReferenceKind.Description or ReferenceKind.Quantity) || whole.End - whole.First is < 3 or > LongestPhrase) return -1;
+        for (var i = reference + 1; i < discourse.References.Count && discourse.References[i].Head < whole.End; i++)
+        {
+            if (discourse.References[i] is { Pronoun: { Number: GrammaticalNumber.Plural, Person: 1 or 3 } } them && them.Head == whole.End - 1
+                && new Token(discourse.Document, them.Head - 1) is { PartOfSpeech: PartOfSpeech.Adposition } preposition && preposition.Text is "van" or "of") return i;
+        }
+        return -1;
+    }
+
     private List<int> Before(int index, int count, Recent named, int[] times)
     {
         var before = new List<int>();

@@ -1,6 +1,8 @@
 using Zegsman.Articles;
+using Zegsman.Articles.Passages;
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
+using Zegsman.Language.Quotations;
 
 namespace Zegsman.Speakers.Linking;
 
@@ -8,6 +10,8 @@ namespace Zegsman.Speakers.Linking;
 internal sealed class Discourse
 {
     private readonly int[] passageOf;
+    private readonly Dictionary<(int Passage, int Person), int> writers = [];
+    private readonly Dictionary<Quotation, int> quoted = new(ReferenceEqualityComparer.Instance);
 
     public Discourse(Article article, Document document, IReadOnlyList<Speech> speeches)
     {
@@ -17,16 +21,30 @@ internal sealed class Discourse
         foreach (var reference in references) (reference.Kind == ReferenceKind.Group ? groups : heads)[reference.Head] = reference;
         var sources = new Reference?[speeches.Count];
         for (var i = 0; i < speeches.Count; i++) sources[i] = SourceOf(speeches[i], references, heads, groups);
+        var signed = Writers.Of(article, document).Select(writer => (writer.Reach, writer.Person, Reference: NamedBy(writer.Name, references, heads))).ToList();
         // those of one head in order of their length, so that a group comes before its first part
         References = [.. references.Select((reference, i) => (reference, i)).OrderBy(item => item.reference.Head).ThenBy(item => item.i).Select(item => item.reference)];
         var places = References.Select((reference, i) => (reference, i)).ToDictionary(item => item.reference, item => item.i);
         Source = [.. sources.Select(source => source is null ? -1 : places[source])];
         passageOf = PassageOf();
+        foreach (var (reach, person, reference) in signed)
+        {
+            if (reference is null) continue;
+            for (var i = article.Passages.FirstNotBefore(reach.Start); i < article.Passages.Count && article.Passages[i].Span.Start < reach.End; i++) writers[(i, person)] = places[reference];
+        }
         SpeechOf = new int[References.Count];
         Array.Fill(SpeechOf, -1);
         for (var i = speeches.Count - 1; i >= 0; i--)
         {
             if (Source[i] >= 0) SpeechOf[Source[i]] = i;
+        }
+        for (var i = speeches.Count - 1; i >= 0; i--)
+        {
+            if (speeches[i].Teller >= 0 || Source[i] < 0) continue;
+            foreach (var span in speeches[i].Content)
+            {
+                if (document.Quotations.At(span.Start) is { } quotation) quoted[quotation] = i;
+            }
         }
         Names = new NameChains(References);
         LastSpeech = SpeechesBefore();
@@ -63,6 +81,24 @@ internal sealed class Discourse
 
     public int PassageIndex(int reference) => passageOf[reference];
 
+    /// <summary>Whom "I" or "you" is outside quotation marks where the article tells it by a signature or as an interview; -1 for nobody or the author.</summary>
+    public int WriterOf(int reference) => References[reference].Pronoun is { Number: GrammaticalNumber.Singular or GrammaticalNumber.Unknown } pronoun ? WriterOf(reference, pronoun.Person) : -1;
+
+    /// <summary>Whom the first or second person is at a reference outside quotation marks; -1 for nobody or the author.</summary>
+    public int WriterOf(int reference, int person) =>
+        Document.Quotations.At(Document.SpanOf(References[reference].Head).Start) is null ? writers.GetValueOrDefault((passageOf[reference], person), -1) : -1;
+
+    /// <summary>The speech in whose quotation a reference stands, whose speaker says "I" there; -1 in the narrator's own words.</summary>
+    public int TellerOf(int reference)
+    {
+        if (SpeechOf[reference] is >= 0 and var speech && Speeches[speech].Teller is >= 0 and var told) return told;
+        for (var quotation = Document.Quotations.At(Document.SpanOf(References[reference].Head).Start); quotation is not null; quotation = quotation.Parent)
+        {
+            if (quoted.TryGetValue(quotation, out var teller)) return teller;
+        }
+        return -1;
+    }
+
     public int SentenceOf(int reference) => Document.SentenceIndexOf(References[reference].Head);
 
     /// <summary>The antecedent of a relative pronoun by the tree; -1 for none.</summary>
@@ -97,7 +133,7 @@ internal sealed class Discourse
     /// <summary>The reference that a source's words are, made of them when the tree has none.</summary>
     private Reference? SourceOf(Speech speech, List<Reference> references, Dictionary<int, Reference> heads, Dictionary<int, Reference> groups)
     {
-        if (speech.SourceHull is not { } span) return Subject(speech) is >= 0 and var subject ? heads.GetValueOrDefault(subject) : null;
+        if (speech.SourceHull is not { } span) return (Subject(speech) is >= 0 and var subject ? subject : BeforeColon(speech, heads)) is >= 0 and var told ? heads.GetValueOrDefault(told) : null;
         var first = Document.TokenAt(span.Start);
         var end = first;
         while (end < Document.TokenCount && Document.SpanOf(end).Start < span.End) end++;
@@ -114,22 +150,65 @@ internal sealed class Discourse
         return heads[head] = made;
     }
 
-    /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …"); -1 for none.</summary>
+    /// <summary>The reference that a name's words are, made of them when there is none.</summary>
+    private Reference? NamedBy(TextSpan name, List<Reference> references, Dictionary<int, Reference> heads)
+    {
+        var first = Document.TokenAt(name.Start);
+        var end = first;
+        while (end < Document.TokenCount && Document.SpanOf(end).Start < name.End) end++;
+        if (end == first) return null;
+        for (var token = first; token < end; token++)
+        {
+            if (heads.TryGetValue(token, out var found) && (found.Name is not null || token == HeadOf(first, end))) return found;
+        }
+        var made = ReferenceFinder.Of(Document, first, end, HeadOf(first, end));
+        references.Add(made);
+        return heads[made.Head] = made;
+    }
+
+    /// <summary>The token whose reference stands before a colon and the words after it, in a title above all: "Trainer Wim Kasteel: ‘…’"; -1 for none.</summary>
+    private int BeforeColon(Speech speech, Dictionary<int, Reference> heads)
+    {
+        const int Longest = 8;
+        const int MostMarks = 3;
+        var start = Document.TokenAt(speech.Content.Min(content => content.Start)) - 1;
+        var colon = start;
+        while (colon >= 0 && colon < Document.TokenCount && colon > start - MostMarks && new Token(Document, colon) is { PartOfSpeech: PartOfSpeech.Punctuation } mark && mark.Text != ":") colon--;
+        if (colon < 0 || colon >= Document.TokenCount || new Token(Document, colon).Text != ":") return -1;
+        var first = Document.FirstTokenOf(Document.SentenceIndexOf(colon));
+        if (colon - first > Longest) return -1;
+        var found = -1;
+        for (var token = first; token < colon; token++)
+        {
+            if (!heads.TryGetValue(token, out var reference) || Document.Quotations.At(Document.SpanOf(token).Start) is not null) continue;
+            if (reference.Name is { Type: NameType.Person }) return token;
+            if (found < 0 && reference.Animacy is Animacy.Person or Animacy.Body) found = token;
+        }
+        return found;
+    }
+
+    /// <summary>The subject of the cue's verb, or of the one it is joined to ("zei … en wil …") or hangs on ("laat weten niet te willen"); -1 for none.</summary>
     private int Subject(Speech speech)
     {
-        const int MostSteps = 3;
+        const int MostSteps = 4;
         if (speech.Cue.Count == 0 || Document.TokenAt(speech.Cue[0].Start) is var cue && cue >= Document.TokenCount) return -1;
+        if (new Token(Document, cue) is { PartOfSpeech: PartOfSpeech.Pronoun, Relation: "nsubj" }) return cue;
+        // "naar eigen zeggen" is the words of the subject, wherever it stands
+        var isOwn = speech.Cue.Any(span => span.In(Document.Text).Contains("eigen ", StringComparison.Ordinal));
         var steps = 0;
         for (var token = (Token?)new Token(Document, cue); token is { } at && steps < MostSteps; token = at.Head, steps++)
         {
-            if (at.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective)) return -1;
+            var isVerb = at.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective;
+            if (!isVerb && !isOwn) return -1;
             foreach (var child in Document.Analysis!.ChildrenOf(at.Index))
             {
-                if (new Token(Document, child).Relation is var relation && relation is "nsubj:pass" or "expl") return -1;
+                if (new Token(Document, child).Relation is var relation && (relation is "nsubj:pass" && !isOwn || relation is "expl")) return -1;
                 // in "hij zou geld hebben aangenomen" the subject is part of what is said
-                if (relation is "nsubj") return speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
+                if (relation is "nsubj" or "nsubj:pass") return !isOwn && speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
             }
-            if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass")) return -1;
+            // "laat weten niet te willen": the subject is that of the verb above
+            var isLeftOut = at.Relation is "advcl" or "acl" or "ccomp" && at.Feature("VerbForm") is "Inf" or "Part";
+            if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass") && !isLeftOut && !isOwn) return -1;
         }
         return -1;
     }

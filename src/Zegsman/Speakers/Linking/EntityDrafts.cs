@@ -11,6 +11,7 @@ internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNam
 {
     private const int MostRoles = 8;
     private const int LongestRole = 8;
+    private const int MostCollective = 3;
 
     private static readonly FrozenSet<string> UnnamedSources = FrozenSet.ToFrozenSet(
         ["bron", "ingewijde", "betrokkene", "insider", "getuige", "bezoeker", "omstander", "source", "insider", "witness", "bystander"], StringComparer.Ordinal);
@@ -33,10 +34,17 @@ internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNam
         {
             var parts = members[chain].Select(collectives.MembersOf).FirstOrDefault(found => found.Count > 0) ?? [];
             var known = parts.Where(part => part != chain && byChain.ContainsKey(part)).Select(part => byChain[part].Id).ToList();
-            if (known.Count > 1) byChain[chain] = byChain[chain] with { Members = known };
+            if (known.Count < 2) continue;
+            byChain[chain] = byChain[chain] with { Members = known };
+            // "beide leiders" go by their names
+            if (members[chain].All(member => IsBareCollective(discourse.References[member])))
+                byChain[chain] = byChain[chain] with { Name = string.Join(discourse.Document.Language == TextLanguage.English ? " and " : " en ", parts.Where(part => part != chain && byChain.ContainsKey(part)).Select(part => byChain[part].Name)) };
         }
         return [.. order.Select(chain => byChain[chain])];
     }
+
+    private static bool IsBareCollective(Reference reference) => reference.End - reference.First <= MostCollective
+        && (reference.Kind == ReferenceKind.Pronoun || (reference.Kind == ReferenceKind.Description && (reference.Animacy == Animacy.Person || reference.Words.Length <= 1)));
 
     private bool IsKept(int reference) =>
         discourse.SpeechOf[reference] >= 0 || addressees.Contains(discourse.References[reference].Head) || discourse.References[reference].Name is { Type: NameType.Person or NameType.Organisation };

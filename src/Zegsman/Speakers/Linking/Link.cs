@@ -12,6 +12,9 @@ internal enum LinkKind
     /// <summary>"I" in a quotation: its speaker.</summary>
     Speaker,
 
+    /// <summary>"I" outside quotation marks: who signs the letter or is asked in the interview, who is "you" in its questions.</summary>
+    Writer,
+
     /// <summary>A relative pronoun: the noun phrase its clause hangs on.</summary>
     Relative,
 

@@ -49,7 +49,7 @@ internal sealed class LinkQuestions
         if (discourse.Names.Chain[index] != index || discourse.AntecedentByTree(index) >= 0) return false;
         var speech = discourse.SpeechOf[index];
         // "I" inside a quotation is its speaker
-        if (IsTellersI(discourse, index)) return false;
+        if (IsTellersI(discourse, index) || discourse.WriterOf(index) >= 0) return false;
         if (speech >= 0) return true;
         return reference.Kind switch
         {
@@ -63,7 +63,12 @@ internal sealed class LinkQuestions
     /// <summary>Whether a reference is "I" where somebody is quoted.</summary>
     public static bool IsTellersI(Discourse discourse, int index) =>
         discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Singular }
-        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Source[teller] >= 0;
+        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Source[teller] is >= 0 and var source
+        && CanSayI(discourse.References[source]);
+
+    /// <summary>Whether a reference may be of a single person: no group, and no thing.</summary>
+    private static bool CanSayI(Reference speaker) => speaker.Number != GrammaticalNumber.Plural && speaker.Kind is not (ReferenceKind.Group or ReferenceKind.Quantity)
+        && (speaker.Name is not null || speaker.Pronoun is not null || speaker.Animacy is not (Animacy.Thing or Animacy.Body));
 
     private float[] AuthorRow()
     {

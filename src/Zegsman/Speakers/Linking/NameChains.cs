@@ -49,13 +49,16 @@ internal sealed class NameChains
         var name = references[index];
         var words = name.NameWords;
         if (words.Length == 0) return index;
-        var found = -1;
+        var (found, isByLast) = (-1, false);
         foreach (var word in words)
         {
             if (!byWord.TryGetValue(word, out var chains)) continue;
             for (var i = chains.Count - 1; i >= 0 && i >= chains.Count - MostTried; i--)
             {
-                if (chains[i] > found && IsSame(chains[i], name)) found = chains[i];
+                if (!IsSame(chains[i], name)) continue;
+                // "Sybesma" is rather "Reinout Sybesma" than "Sybesma Grootveld"
+                var isLast = references[FullName[chains[i]]].NameWords[^1] == words[^1];
+                if ((isLast, chains[i]).CompareTo((isByLast, found)) > 0) (isByLast, found) = (isLast, chains[i]);
             }
         }
         if (found < 0) found = OfAcronym(words);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Zegsman.Articles;
 using Zegsman.Language;
 using Zegsman.Language.Coreference;
 
@@ -13,10 +15,25 @@ internal sealed class OnlyRoles
     private const int ShortestHead = 4;
     private const int LongestHead = 50;
 
+    /// <summary>Bodies by no more than that they are one, who are the only one of a name.</summary>
+    private static readonly FrozenSet<string> AnyBody = FrozenSet.ToFrozenSet(
+        ["bedrijf", "concern", "onderneming", "organisatie", "fabrikant", "producent", "firma", "leverancier", "company", "firm", "organisation", "organization", "manufacturer"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Public = FrozenSet.ToFrozenSet(
+        [
+            "gemeente", "gemeenteraad", "ministerie", "politie", "om", "openbaar", "rechtbank", "kamer", "raad", "regering", "kabinet", "provincie", "waterschap", "parket", "partij", "eu",
+            "council", "ministry", "police", "court", "government", "senate", "congress", "party",
+        ], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Accused = FrozenSet.ToFrozenSet(["verdachte", "beklaagde", "beschuldigde", "defendant", "accused", "suspect"], StringComparer.Ordinal);
+
     private readonly Discourse discourse;
     private readonly Dictionary<string, int> chainOfRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> chainOfPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> chainOfEnding = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> chainOfBody = new(StringComparer.Ordinal);
+    private readonly int accused = -1;
+    private readonly int body = -1;
 
     public OnlyRoles(Discourse discourse)
     {
@@ -25,12 +42,21 @@ internal sealed class OnlyRoles
         {
             var reference = discourse.References[i];
             var chain = discourse.Names.Chain[i];
-            if (reference is { Kind: ReferenceKind.Name, Name.Type: NameType.Person })
+            if (reference is { Kind: ReferenceKind.Name, Name: { Type: NameType.Person } name })
             {
+                if (IsInitial(name)) Put(ref accused, chain);
                 foreach (var word in reference.Words.Except(reference.NameWords).Where(word => word.Length < LongestHead))
                 {
                     Put(chainOfRole, word, chain);
                     for (var start = 2; word.Length - start >= ShortestHead; start++) Put(chainOfPerson, word[start..], chain);
+                }
+            }
+            else if (reference is { Kind: ReferenceKind.Name, Name.Type: NameType.Organisation } && discourse.PassageOfReference(i)?.Kind != PassageKind.Byline)
+            {
+                if (!IsPublic(reference)) Put(ref body, chain);
+                foreach (var word in reference.Words.Where(word => word.Length < LongestHead))
+                {
+                    for (var start = 0; word.Length - start >= ShortestHead; start++) Put(chainOfBody, word[start..], chain);
                 }
             }
             else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead })
@@ -44,18 +70,41 @@ internal sealed class OnlyRoles
     public int Of(int index)
     {
         var reference = discourse.References[index];
-        if (reference is not { Kind: ReferenceKind.Description, IsIndefinite: false }) return -1;
+        // "mijn cliënt" and "haar cliënt", where one stands trial
+        if (reference.Kind == ReferenceKind.Description && accused >= 0 && reference.HeadLemma is "cliënt" or "cliënte" or "client" && IsOwned(reference)) return accused;
+        if (reference.Kind != ReferenceKind.Description || reference.IsIndefinite) return -1;
         // a headline's "Wethouder over zwembad" goes by its head alone
-        if (!reference.IsDefinite && discourse.SpeechOf[index] < 0) return -1;
+        if (!reference.IsDefinite && (discourse.SpeechOf[index] < 0 || IsOwned(reference))) return -1;
         if ((reference.IsDefinite ? reference.Words is [var only] ? only : null : reference.HeadLemma) is not { } word) return -1;
         if (reference.Number != GrammaticalNumber.Plural)
         {
-            if (chainOfRole.TryGetValue(word, out var person)) return Math.Max(person, -1);
+            if (chainOfRole.TryGetValue(word, out var person) && reference.Animacy != Animacy.Body) return Math.Max(person, -1);
             if (chainOfPerson.TryGetValue(word, out person) && person >= 0 && RoleWords.Of(discourse.Document.Language).AnimacyOf(word) is Animacy.Person or Animacy.Unknown) return person;
+        }
+        if (reference.Number != GrammaticalNumber.Plural && reference.IsDefinite)
+        {
+            if (Accused.Contains(word) && accused >= 0) return accused;
+            if (reference.Animacy == Animacy.Body && chainOfBody.TryGetValue(word, out var named) && named >= 0 && named < index) return named;
+            if (AnyBody.Contains(word) && body >= 0 && body < index) return body;
         }
         if (!reference.IsDefinite) return -1;
         return chainOfEnding.TryGetValue(reference.HeadLemma, out var chain) && chain >= 0 && discourse.References[chain].Number == reference.Number ? chain : -1;
     }
+
+    /// <summary>"Mijn vrouw" is not "mevrouw De Heus".</summary>
+    private bool IsOwned(Reference reference) => Pronoun.Of(discourse.Document.Language, new Token(discourse.Document, reference.First).Text) is not null;
+
+    /// <summary>Whether a person goes by an initial, as papers name those who stand trial: "Rico T.".</summary>
+    private bool IsInitial(NameTokens name)
+    {
+        var last = discourse.Document.SpanOf(name.EndToken - 1).In(discourse.Document.Text);
+        return name.EndToken - name.FirstToken > 1 && (last.Length == 2 && char.IsUpper(last[0]) && last[1] == '.' || last == "." && discourse.Document.SpanOf(name.EndToken - 2).Length == 1);
+    }
+
+    /// <summary>Whether a body with a name is one of those who govern, judge or keep order, and no firm or club.</summary>
+    private static bool IsPublic(Reference reference) => reference.Words.Any(word => Public.Contains(word));
+
+    private static void Put(ref int only, int chain) => only = only == -1 || only == chain ? chain : Several;
 
     private static void Put(Dictionary<string, int> chains, string word, int chain)
     {

@@ -30,7 +30,7 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         }
         found = WithoutDoubles(found);
         found.AddRange(Unclaimed(document, vectors, anchors.Count, [.. found, .. posts]));
-        return FloatingQuotations.Settle(document, found);
+        return FloatingQuotations.Settle(document, found, Interview.Of(article, document));
     }
 
     /// <summary>The quoted sentences that are in nothing found so far, each read as a quotation without a cue.</summary>

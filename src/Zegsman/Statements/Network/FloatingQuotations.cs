@@ -17,7 +17,7 @@ internal static class FloatingQuotations
     /// <summary>How far back a name is looked for, in characters.</summary>
     private const int FarthestName = 600;
 
-    public static List<Attribution> Settle(Document document, List<Attribution> found)
+    public static List<Attribution> Settle(Document document, List<Attribution> found, Interview? interview)
     {
         var cued = found.Where(a => !a.IsFloating).ToList();
         var near = new Neighbourhood(cued);
@@ -29,7 +29,7 @@ internal static class FloatingQuotations
             else if (quotation.Cue.Count == 0 && IsPronoun(document, quotation.Source)) quotation.Source = [];
         }
         var speakers = new NamedSpeakers(document, [.. cued, .. floating.Where(a => a.Source.Count > 0)]);
-        foreach (var quotation in floating.Where(a => a.Source.Count == 0)) FindSpeaker(document, quotation, near, speakers);
+        foreach (var quotation in floating.Where(a => a.Source.Count == 0)) FindSpeaker(document, quotation, near, speakers, interview);
         return [.. cued, .. floating];
     }
 
@@ -64,17 +64,23 @@ internal static class FloatingQuotations
             && document.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or '…';
     }
 
-    private static void FindSpeaker(Document document, Attribution quotation, Neighbourhood cued, NamedSpeakers speakers)
+    private static void FindSpeaker(Document document, Attribution quotation, Neighbourhood cued, NamedSpeakers speakers, Interview? interview)
     {
         var start = quotation.Content[0].Start;
+        var isAnswer = interview is { IsQuoted: true } && interview.IsInAnswer(start);
         var sentence = document.SentenceIndexOf(document.TokenAt(start));
-        var before = cued.Around(start).Where(a => a.Source.Count > 0 && a.Hull.Start < start && document.SentenceIndexOf(document.TokenAt(a.Cue.Count > 0 ? a.Cue[^1].Start : a.Hull.Start)) is var at
+        var before = cued.Around(start).Where(a => a.Source.Count > 0 && a.Hull.Start < start && !(isAnswer && interview!.IsInQuestion(a.Hull.Start)) && document.SentenceIndexOf(document.TokenAt(a.Cue.Count > 0 ? a.Cue[^1].Start : a.Hull.Start)) is var at
             && at >= sentence - 1 && at <= sentence).MaxBy(a => a.Hull.End);
         if (before is not null)
         {
             quotation.Source = [.. before.Source];
             if (quotation.Cue.Count == 0) quotation.Cue.AddRange(before.Cue);
             quotation.SourceOf = before;
+            return;
+        }
+        if (isAnswer)
+        {
+            quotation.Source = [interview!.Guest.Span];
             return;
         }
         if (speakers.Before(start) is { } speaker)
