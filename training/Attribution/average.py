@@ -7,7 +7,7 @@ import argparse
 
 import torch
 
-from corpus import read_lemmas
+from corpus import lemma_rows, read_lemmas
 
 
 def main():
@@ -20,10 +20,7 @@ def main():
     states = []
     for path in options.checkpoints:
         saved = torch.load(path, map_location="cpu")
-        rows = {lemma: row for row, lemma in enumerate(saved["lemmas"], 1)}
-        # row 0 is that of lemmas that are not known
-        table = saved["state"]["tokens.lemma.weight"]
-        saved["state"]["tokens.lemma.weight"] = table[[0, *(rows.get(lemma, 0) for lemma in lemmas)]]
+        saved["state"]["tokens.lemma.weight"] = saved["state"]["tokens.lemma.weight"][lemma_rows(saved["lemmas"], lemmas)]
         states.append(saved["state"])
     mean = {name: (sum(state[name].float() for state in states) / len(states)).to(value.dtype) for name, value in states[0].items()}
     torch.save({"settings": saved["settings"], "lemmas": list(lemmas), "state": mean}, options.out)

@@ -65,5 +65,11 @@ def read_lemmas(folder):
     return json.load(open(os.path.join(folder, "lemmas.json")))
 
 
+def lemma_rows(known, wanted):
+    """The rows of a checkpoint's table of lemmas for others: of one that it does not know, row 0, that of rare ones, which also comes first."""
+    rows = {lemma: row for row, lemma in enumerate(known, 1)}
+    return [0, *(rows.get(lemma, 0) for lemma in wanted)]
+
+
 def read_sizes(folder):
     return json.load(open(os.path.join(folder, "sizes.json")))

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from corpus import Set, read_lemmas, read_sizes
+from corpus import Set, lemma_rows, read_lemmas, read_sizes
 from network import Attributions
 
 DEFAULTS = {"state": 384, "project": 128, "lemma": 64, "size": 192, "around": 128, "window": 96, "layers": [1, 2, 4], "dropout": 0.2, "lemma_dropout": 0.1}
@@ -49,9 +49,8 @@ class Trainer:
 
     def go_on(self, saved):
         """Takes over what was learnt before; a lemma that was not known then begins as a rare one, a feature as one that says nothing."""
-        state, rows = saved["state"], {lemma: row for row, lemma in enumerate(saved["lemmas"], 1)}
-        table = state["tokens.lemma.weight"]
-        state["tokens.lemma.weight"] = table[[rows.get(lemma, 0) for lemma in [None, *read_lemmas(self.options.folder)]]]
+        state = saved["state"]
+        state["tokens.lemma.weight"] = state["tokens.lemma.weight"][lemma_rows(saved["lemmas"], read_lemmas(self.options.folder))]
         bits = state["tokens.cues.weight"]
         state["tokens.cues.weight"] = F.pad(bits, (0, self.model.tokens.cues.in_features - bits.shape[1]))
         for i, layer in enumerate(self.model.labels):
