@@ -58,6 +58,7 @@ internal sealed class Export(string data, string work)
         var (first, all, outside) = (0, 0, 0);
         using var tokens = File.Create(Path.Combine(work, name + ".tokens"));
         using var states = File.Create(Path.Combine(work, name + ".states"));
+        using var words = new BinaryWriter(File.Create(Path.Combine(work, name + ".words")));
         foreach (var (gold, article, document) in articles)
         {
             tokens.Write(MemoryMarshal.AsBytes<int>(TokenFeatures.Of(article, document, lemmas)));
@@ -71,6 +72,7 @@ internal sealed class Export(string data, string work)
                 if (tokensOf.Content[0] < window.First || tokensOf.Content[^1] >= window.End) outside++;
                 anchors.AddRange([first + token, kind, first + window.First, first + window.End, .. LabelsOf(tokensOf.Attribution)]);
                 windows.AddRange(Rows(document, window, tokensOf));
+                WriteWords(words, document, tokensOf.Attribution);
             }
             first += document.TokenCount;
         }
@@ -79,6 +81,20 @@ internal sealed class Export(string data, string work)
         WriteNumbers(name + ".windows", windows);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}: {articles.Count} articles, {first} tokens, {all} attributions, {anchors.Count / 7} with an anchor, {outside} of them reach outside their window"));
+    }
+
+    /// <summary>How many features the words of an attribution have, and bucket and value of each.</summary>
+    private static void WriteWords(BinaryWriter words, Document document, Evaluation.Attribution attribution)
+    {
+        var labels = LabelsOf(attribution);
+        var features = StanceFeatures.Of(document, attribution.Cue, attribution.Source, attribution.Content,
+            (Polarity)Math.Max(0, labels[1]), (StatementKind)Math.Max(0, labels[2]));
+        words.Write(features.Count);
+        foreach (var (bucket, value) in features)
+        {
+            words.Write(bucket);
+            words.Write(value);
+        }
     }
 
     private static int[] LabelsOf(Evaluation.Attribution attribution) =>

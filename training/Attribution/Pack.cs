@@ -27,6 +27,7 @@ internal static class Pack
             ("lemmas.json", JsonSerializer.SerializeToUtf8Bytes(lemmas)),
             ("tokens.onnx", File.ReadAllBytes(Path.Combine(work, "tokens.onnx"))),
             ("windows.onnx", File.ReadAllBytes(Path.Combine(work, "windows.onnx"))),
+            ("stances.bin", File.ReadAllBytes(Path.Combine(work, "stances.bin"))),
         ]));
         Console.WriteLine($"{model}: {new FileInfo(model).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
     }

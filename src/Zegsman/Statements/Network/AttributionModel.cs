@@ -19,6 +19,7 @@ internal sealed class AttributionModel : IDisposable
         Card = ModelCard.Of(file);
         using (var lemmas = new ModelJson(file, LemmasSection)) Lemmas = new LemmaVocabulary(lemmas.Texts("lemmas"));
         (dutch, english) = (Network.Thresholds.Of(file, TextLanguage.Dutch), Network.Thresholds.Of(file, TextLanguage.English));
+        StanceWords = new StanceWords(file);
         Tokens = new Graph(file, TokensSection, ["states", "features", "lengths"], ["vectors", "sides", "anchors"]);
         Windows = new Graph(file, WindowsSection, ["vectors", "sides", "places", "anchors", "windows"], ["roles", "stances", "polarities", "kinds"]);
     }
@@ -34,6 +35,9 @@ internal sealed class AttributionModel : IDisposable
     public string Name => $"{Card.Name} {Card.Version}";
 
     public LemmaVocabulary Lemmas { get; }
+
+    /// <summary>The stance that Dutch words speak for.</summary>
+    public StanceWords StanceWords { get; }
 
     /// <summary>What was chosen on dev for a language.</summary>
     public Thresholds Thresholds(TextLanguage language) => language == TextLanguage.Dutch ? dutch : english;

@@ -76,6 +76,8 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
         var source = spans.Of(WindowScores.Source);
         var (roles, doubt) = spans.Likelihood();
         var isDutch = language == TextLanguage.Dutch;
+        var polarity = isDutch ? (Polarity)WindowScores.Best(scores.Polarities) : EnglishLabels.Polarity(document, lemma, cue);
+        var kind = isDutch ? (StatementKind)WindowScores.Best(scores.Kinds) : EnglishLabels.Kind(document, content);
         return new Attribution
         {
             IsFloating = !isCue,
@@ -83,9 +85,9 @@ internal sealed class AttributionReader(AttributionModel model, TextLanguage lan
             Source = source,
             Content = content,
             Lemma = lemma,
-            Stance = isDutch ? (Stance)WindowScores.Best(scores.Stances) : EnglishLabels.Stance(lemma, scores.Stances),
-            Polarity = isDutch ? (Polarity)WindowScores.Best(scores.Polarities) : EnglishLabels.Polarity(document, lemma, cue),
-            Kind = isDutch ? (StatementKind)WindowScores.Best(scores.Kinds) : EnglishLabels.Kind(document, content),
+            Stance = isDutch ? model.StanceWords.Best(scores.Stances, StanceFeatures.Of(document, cue, source, content, polarity, kind)) : EnglishLabels.Stance(lemma, scores.Stances),
+            Polarity = polarity,
+            Kind = kind,
             Confidence = thresholds.Confidence(new Signs(vectors.Cue[anchor] + vectors.Quotation[anchor], roles, doubt, scores.Stances.Max(), isCue,
                 source.Count > 0, anchors, document.TokenCount)),
         };
