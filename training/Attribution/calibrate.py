@@ -18,8 +18,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SETS = {"nl": [("attribution-nl/dev.jsonl", False), ("attribution-nl/dev-modern.jsonl", False)], "en": [("polnear/dev.jsonl", True)]}
 WEIGHTS = ("anchorWeight", "rolesWeight", "doubtWeight", "stanceWeight", "cueWeight", "sourceWeight", "densityWeight")
-# low: it only saves work, what is told is chosen by confidence
-NOTHING = {"anchor": 0.3, "least": 0, "bias": 0, **{weight: 0 for weight in WEIGHTS}}
+# low: it only saves work, what is told is chosen by confidence; of what is less likely in English hardly any is told
+ANCHOR = {"nl": 0.3, "en": 0.5}
+NOTHING = {"least": 0, "bias": 0, **{weight: 0 for weight in WEIGHTS}}
 GRID = (0, 0.2, 0.25, 0.3, 0.35)
 
 
@@ -100,11 +101,12 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         reader = Reader(options.work, folder)
         for language, sets in SETS.items():
+            nothing = {"anchor": ANCHOR[language], **NOTHING}
             x, y, counts = [], [], []
             for gold, flat in sets:
                 told = []
                 for weight in WEIGHTS:
-                    read = reader.read(options.data / gold, {**NOTHING, weight: 1})
+                    read = reader.read(options.data / gold, {**nothing, weight: 1})
                     told.append(statements(read, flat))
                 right = rightness(scorer, options.data / gold, read, flat)
                 # of two readings of one cue the surer is kept, and which that is differs a little with the weights
@@ -114,7 +116,7 @@ def main():
                 # each set counts as much as the other, however many statements it has
                 counts += [1000 / len(keys)] * len(keys)
             weights = fit(logit(x), np.array(y, dtype=float), np.array(counts))
-            fitted = {**NOTHING, **{name: round(weight, 3) for name, weight in zip(("bias", *WEIGHTS), weights)}}
+            fitted = {**nothing, **{name: round(weight, 3) for name, weight in zip(("bias", *WEIGHTS), weights)}}
             figures = {}
             for least in GRID:
                 scores = [scorer.score(scorer.load_gold(options.data / gold, flat), scorer.load_pred(reader.read(options.data / gold, {**fitted, "least": least}), flat))["figures"]
