@@ -104,7 +104,7 @@ internal sealed class PostgresEngine : Engine
     // What a table no longer has goes from its files when the server tidies up; until then only its owner could read it there.
     public override void Scrub(Session session)
     {
-        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle", "tally"])
+        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle", "tally", "identity"])
             session.Script($"vacuum {table}");
     }
 
