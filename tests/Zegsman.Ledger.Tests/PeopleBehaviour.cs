@@ -1,5 +1,4 @@
 using Zegsman.Language;
-using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Forgetting;
 using Zegsman.Ledger.People;
 using Zegsman.Ledger.Questions;
@@ -228,18 +227,18 @@ public abstract class PeopleBehaviour(ILedgerPlace place) : IDisposable
         using var ledger = place.Open();
         ledger.Add(Bridge("maandag.txt", 1, "Pia Lindeman", "ontkent", "is", Stance.Deny, "Q4242"));
         ledger.Add(Bridge("vrijdag.txt", 5, "Minister Lindeman", "erkent", "was", Stance.Admit));
-        ledger.Reversals(Everything).Findings.ShouldBeEmpty();
+        Reversals(ledger).ShouldBeEmpty();
         var merged = ledger.MergePeople("Minister Lindeman", "Pia Lindeman", "Mina");
-        var found = ledger.Reversals(Everything).Findings.ShouldHaveSingleItem();
+        var found = Reversals(ledger).ShouldHaveSingleItem();
         (found.First.Article.Id, found.Second.Article.Id).ShouldBe(("maandag.txt", "vrijdag.txt"));
         ledger.WithdrawPeople(merged.Position, "Mina");
-        ledger.Reversals(Everything).Findings.ShouldBeEmpty();
+        Reversals(ledger).ShouldBeEmpty();
         ledger.Add(Bridge("zaterdag.txt", 6, "Pia Lindeman", "erkent", "was", Stance.Admit, "Q4243"));
-        ledger.Reversals(Everything).Findings.ShouldBeEmpty("the ids say that they are two");
+        Reversals(ledger).ShouldBeEmpty("the ids say that they are two");
         ledger.Add(Bridge("zondag.txt", 7, "Pia Lindeman", "erkent", "was", Stance.Admit));
-        ledger.Reversals(Question.Parse("published:2019-03-07")).Findings.ShouldNotBeEmpty();
+        Reversals(ledger, "published:2019-03-07").ShouldNotBeEmpty();
         ledger.SplitPeople("Minister Lindeman", "Pia Lindeman (arts)", ["vrijdag.txt"], "Mina");
-        ledger.Reversals(Question.Parse("published:2019-03-05")).Findings.ShouldBeEmpty();
+        Reversals(ledger, "published:2019-03-05").ShouldBeEmpty();
     }
 
     [Fact]
@@ -336,7 +335,11 @@ public abstract class PeopleBehaviour(ILedgerPlace place) : IDisposable
     private static Reading Bridge(string id, int day, string who, string cue, string verb, Stance stance, string? wikidata = null) =>
         new News($"{who} {cue} dat de brug bij Oostermeer onveilig {verb}.", id) { Published = Zegsman.Articles.PartialDate.Day(2019, 3, day) }
             .Names(who, wikidata: wikidata).Names("Oostermeer", SourceKind.Organisation)
-            .Says(who, cue, $"dat de brug bij Oostermeer onveilig {verb}", stance, about: ["Oostermeer"], terms: ["brug"]).Reading();
+            .Says(who, cue, $"dat de brug bij Oostermeer onveilig {verb}", stance, stance == Stance.Deny ? Polarity.Negative : Polarity.Positive, about: ["Oostermeer"], terms: ["brug"]).Reading();
+
+    /// <summary>Pairs that are looked at as such, however likely.</summary>
+    private static IReadOnlyList<Zegsman.Ledger.Findings.Finding> Reversals(StatementLedger ledger, string question = "") =>
+        ledger.Reversals(Question.Parse(question), least: 0).Findings;
 
     private static string Numbers(StatementLedger ledger, string question) =>
         string.Join(' ', ledger.AskAll(Question.Parse(question)).Select(k => k.Article.Id.Split('.')[0]).Order(StringComparer.Ordinal));

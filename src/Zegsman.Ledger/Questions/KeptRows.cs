@@ -17,10 +17,10 @@ internal static class KeptRows
     public const int Count = 20;
 
     /// <summary>What a kept statement is made of, from the tables that <see cref="Joined"/> adds to a statement s.</summary>
-    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review, s.corrects, h.name, p.name, p.wikidata";
+    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review, s.corrects, h.name, w.name, w.wikidata";
 
     public const string Joined = "join reading r on r.id = s.reading join version v on v.id = s.version left join outlet o on o.id = s.outlet " +
-        "left join name h on h.id = s.heard left join name p on p.id = s.speaker and s.heard is not null";
+        "left join name h on h.id = s.heard left join name w on w.id = s.speaker and s.heard is not null";
 
     /// <summary>The article of a version v and its outlet o.</summary>
     public const string Article = "v.article, v.name, v.number, v.url, v.publisher, o.name, v.published, v.language, v.title, v.text_hash";
