@@ -6,8 +6,7 @@ namespace Zegsman.Ledger;
 /// <summary>A statement as a ledger keeps it.</summary>
 /// <param name="Position">Where it stands among all that was ever committed; never changes and is never given again.</param>
 /// <param name="Article">The article it stands in.</param>
-/// <param name="Statement">The statement, exactly as it was read, or in the form that reviewers gave it; its ids are those within the article. Where a verdict
-/// says who a name is, its source is that person.</param>
+/// <param name="Statement">The statement, exactly as it was read, or in the form that reviewers gave it; its ids are those within the article.</param>
 /// <param name="About">The entities that its content is about, with their names.</param>
 /// <param name="Since"> The first day or moment at which it may have been said, in ISO 8601: as the article tells, or else when that was
 /// published; null when neither is known.
@@ -23,7 +22,7 @@ public sealed record KeptStatement(long Position, KeptArticle Article, Statement
     /// <summary>The position of the statement as it was read, when this is its corrected form; else null.</summary>
     public long? Corrects { get; init; }
 
-    /// <summary>The name of the source as it was read, where that is another person by a verdict on who is who; else null.</summary>
+    /// <summary>The name of the source as it was read, where that is another person by a verdict on who is who, whom the statement has then; else null.</summary>
     public string? Heard { get; init; }
 
     /// <summary>What reviewers made of it; null when none has said anything that holds.</summary>
