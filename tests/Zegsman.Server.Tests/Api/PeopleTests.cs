@@ -13,7 +13,7 @@ public sealed class PeopleTests
     public async Task A_reviewer_says_who_is_who_and_the_speakers_page_and_the_audit_tell_it()
     {
         await using var server = await TestServer.StartAsync();
-        News.Add(server.Ledger);
+        var statement = News.Add(server.Ledger);
         News.Add(server.Ledger, Harbour);
         using var client = server.ClientWithToken(Role.Reviewer);
         using var answer = await Send(client, """{"verdict": "merge", "name": "Pia Lindeman", "person": "Piet Bos", "reason": "proef"}""");
@@ -27,6 +27,9 @@ public sealed class PeopleTests
             page.TextOf("aside").ShouldContain("reviewer");
             page.TextOf("aside").ShouldContain("proef");
         }
+        var one = await visitor.OpenAsync($"/statements/{statement}");
+        one.TextOf("h1").ShouldContain("Piet Bos");
+        one.TextOf(".provenance").ShouldContain("Pia Lindeman");
         (await client.GetStringAsync("/people/verdicts?name=Piet%20Bos")).ShouldContain("\"reviewer\":\"reviewer\"");
         using var withdrawn = await Send(client, $$"""{"verdict": "withdraw", "withdraws": {{position}}}""");
         withdrawn.StatusCode.ShouldBe(HttpStatusCode.Created);
