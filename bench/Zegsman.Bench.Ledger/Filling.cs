@@ -12,6 +12,7 @@ internal static class Filling
     private const int Seed = 4242;
     private const int Told = 50_000;
     private const int Questions = 200;
+    private const int Writers = 8;
 
     public static void Run(string place, int wanted, string questions, IEnumerable<string> files)
     {
@@ -21,20 +22,25 @@ internal static class Filling
         using var ledger = StatementLedger.Open(place);
         // One that was filled before is gone on with.
         var had = ledger.Size();
-        var (statements, number, watch, told, writing) = (0L, (int)had.Articles, Stopwatch.StartNew(), 0L, TimeSpan.Zero);
-        for (; had.Statements + statements < wanted; number++)
+        var (statements, number, watch) = (0L, (int)had.Articles - 1, Stopwatch.StartNew());
+        // As those do that read articles for one ledger.
+        var writers = Enumerable.Range(0, Writers).Select(_ => new Thread(() =>
         {
-            var reading = news[number];
-            var start = watch.Elapsed;
-            statements += ledger.Add(reading).Statements;
-            writing += watch.Elapsed - start;
-            if (statements / Told == told) continue;
-            told = statements / Told;
-            Console.WriteLine(FormattableString.Invariant($"{had.Statements + statements} statements, {number + 1} articles, {statements / writing.TotalSeconds:F0} statements a second"));
-        }
+            while (had.Statements + Interlocked.Read(ref statements) < wanted)
+            {
+                var article = Interlocked.Increment(ref number);
+                var added = ledger.Add(news[article]).Statements;
+                var all = Interlocked.Add(ref statements, added);
+                if (all / Told > (all - added) / Told)
+                    Console.WriteLine(FormattableString.Invariant($"{had.Statements + all} statements, {article + 1} articles, {all / watch.Elapsed.TotalSeconds:F0} statements a second"));
+            }
+        })).ToList();
+        writers.ForEach(w => w.Start());
+        writers.ForEach(w => w.Join());
+        var articles = number + 1;
         Console.WriteLine(FormattableString.Invariant(
-            $"added {statements} statements of {number - had.Articles} articles in {writing.TotalSeconds:F1} s: {statements / writing.TotalSeconds:F0} a second"));
-        File.WriteAllLines(questions, Ask(news, number));
+            $"added {statements} statements of {articles - had.Articles} articles in {watch.Elapsed.TotalSeconds:F1} s: {statements / watch.Elapsed.TotalSeconds:F0} a second"));
+        File.WriteAllLines(questions, Ask(news, articles));
     }
 
     private static List<Reading> Read(IEnumerable<string> files)

@@ -20,7 +20,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(), AddCommand.Create(), WatchCommand.Create(), AskCommand.Create(), ExportCommand.Create(), PeriodCommand.Timeline(),
             PeriodCommand.Sources(), ChangesCommand.Create(), FindingsCommand.Reversals(), FindingsCommand.Disputes(), FindingsCommand.Variants(), ReviewCommand.Create(),
-            ForgetCommand.Create(), ServeCommand.Create(), AccountsCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
+            PeopleCommand.Create(), ForgetCommand.Create(), ServeCommand.Create(), AccountsCommand.Create(), EvaluateCommand.Create(), AnalyseCommand.Create(), WhoCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));
         ExitCodeHelp.AddTo(root);

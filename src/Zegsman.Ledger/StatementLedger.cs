@@ -7,6 +7,7 @@ using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Feeds;
 using Zegsman.Ledger.Findings;
 using Zegsman.Ledger.Forgetting;
+using Zegsman.Ledger.People;
 using Zegsman.Ledger.Questions;
 using Zegsman.Ledger.Reviews;
 using Zegsman.Ledger.Schema;
@@ -25,9 +26,14 @@ public sealed class StatementLedger : IDisposable
     private readonly Engine engine;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
+    private readonly WaitingEntries waiting;
     private (Session Session, LedgerWriter Writer)? writing;
 
-    private StatementLedger(Engine engine, TimeProvider time) => (this.engine, this.time) = (engine, time);
+    private StatementLedger(Engine engine, TimeProvider time)
+    {
+        (this.engine, this.time) = (engine, time);
+        waiting = new WaitingEntries(entries => Write(writer => writer.Add(entries, Clock.Iso(time.GetUtcNow()))));
+    }
 
     /// <summary>What a person knows it by: its file, or the address of its database without the password.</summary>
     public string Place => engine.Place;
@@ -62,7 +68,10 @@ public sealed class StatementLedger : IDisposable
         }
     }
 
-    /// <summary>Adds what of a reading is new, all of it in one transaction. Adding the same again changes nothing.</summary>
+    /// <summary>
+    /// Adds what of a reading is new, all of it in one transaction, and comes back when that is committed. Adding the same again changes nothing. What
+    /// several threads add meanwhile is committed together, which is faster than one after the other.
+    /// </summary>
     /// <param name="reading">The reading.</param>
     /// <param name="key">What an article without an address is known by over its versions, such as the path of its file; null for its
     /// id.</param>
@@ -70,8 +79,7 @@ public sealed class StatementLedger : IDisposable
     public Addition Add(Reading reading, string? key = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var entry = ReadingEntry.Of(reading, key);
-        return Write(writer => writer.Add(entry, Clock.Iso(time.GetUtcNow())));
+        return waiting.Add(ReadingEntry.Of(reading, key));
     }
 
     /// <summary>
@@ -215,6 +223,48 @@ public sealed class StatementLedger : IDisposable
     {
         foreach (var reading in Read(session => GoldExport.Readings(session, partial)))
             yield return Read(session => GoldExport.Line(session, reading));
+    }
+
+    /// <summary>Says that two names are one person, who answers to both from now on, and is told and counted by the second.</summary>
+    /// <param name="name">A whole name, or a Wikidata id; names of that form that are added later are meant too.</param>
+    /// <param name="into">The whole name, or Wikidata id, of the person.</param>
+    /// <param name="reviewer">Who says so.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <exception cref="ZegsmanException">There is no such name (ZG681), or several people have it (ZG685), the two are one name (ZG682), the second is the first by
+    /// an earlier verdict (ZG683), the first is somebody already (ZG684), there is no reviewer (ZG665), or it cannot be written (ZG604, ZG606).</exception>
+    public PeopleVerdict MergePeople(string name, string into, string reviewer, string? reason = null) =>
+        Rule(reviewer, (book, now) => book.Merge(name, into, reviewer, reason, now));
+
+    /// <summary>Says that in some articles a name is another person, in whatever reading of them.</summary>
+    /// <param name="name">A whole name, or a Wikidata id.</param>
+    /// <param name="apart">The name of the other person, such as "Jan Jansen (wethouder)"; it need not be in any article.</param>
+    /// <param name="articles">The articles, by address, or else by the path or id they are known by.</param>
+    /// <param name="reviewer">Who says so.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <exception cref="ZegsmanException">There is no such name (ZG681), or several people have it (ZG685), the two are one name (ZG682), the second is the first by
+    /// an earlier verdict (ZG683), the first is somebody else in an article already (ZG684), no article is given, or one without the name (ZG686), there is no such
+    /// article (ZG621) or several (ZG624), the other has no name (ZG688), there is no reviewer (ZG665), or it cannot be written (ZG604, ZG606).</exception>
+    public PeopleVerdict SplitPeople(string name, string apart, IReadOnlyList<string> articles, string reviewer, string? reason = null) =>
+        Rule(reviewer, (book, now) => book.Split(name, apart, articles, reviewer, reason, now));
+
+    /// <summary>Takes a verdict on who is who back: all is as it would be without it.</summary>
+    /// <param name="verdict">The position of the verdict.</param>
+    /// <param name="reviewer">Who says so.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <exception cref="ZegsmanException">No such verdict holds (ZG687), there is no reviewer (ZG665), or it cannot be written (ZG604, ZG606).</exception>
+    public PeopleVerdict WithdrawPeople(long verdict, string reviewer, string? reason = null) =>
+        Rule(reviewer, (book, now) => book.Withdraw(verdict, reviewer, reason, now));
+
+    /// <summary>Every verdict on who is who, in the order they were given, those that were withdrawn too.</summary>
+    /// <param name="name">Only those on this name, or by which somebody has it; a whole name or a Wikidata id. Null for all.</param>
+    /// <exception cref="ZegsmanException">The ledger cannot be read (ZG602, ZG605, ZG606).</exception>
+    public IReadOnlyList<PeopleVerdict> PeopleVerdicts(string? name = null) => Read(session => PeopleRows.Of(session, name));
+
+    private PeopleVerdict Rule(string reviewer, Func<PeopleBook, string, long> verdict)
+    {
+        if (string.IsNullOrWhiteSpace(reviewer)) throw LedgerErrors.NoReviewer();
+        var position = Write(writer => writer.Rule(verdict, Clock.Iso(time.GetUtcNow())));
+        return PeopleVerdicts().Single(v => v.Position == position);
     }
 
     /// <summary>

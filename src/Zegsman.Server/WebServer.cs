@@ -102,6 +102,7 @@ public static class WebServer
         routes.MapSaved();
         routes.MapRead();
         routes.MapReviews();
+        routes.MapPeople();
         routes.MapApiGuide();
         routes.MapDescription();
         app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<NewestReversals>().Begin);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zegsman.Language;
 using Zegsman.Ledger.Questions;
 using Zegsman.Statements;
 
@@ -117,6 +118,48 @@ public abstract class KeepingBehaviour(ILedgerPlace place) : IDisposable
         using var after = place.Open();
         after.AskAll(Everything).Select(k => $"{k.Article.Id} {k.Statement.Id}").Order(StringComparer.Ordinal)
             .ShouldBe(Enumerable.Range(0, 15).SelectMany(i => new[] { $"{i}.txt s1", $"{i}.txt s2" }).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_several_threads_add_to_one_ledger_is_there_when_they_are_told_so_each_article_once()
+    {
+        using var ledger = place.Open();
+        // Every article comes four times, in two versions; who adds them meet one another all the time.
+        Parallel.For(0, 80, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var (number, isSecond) = (i / 4, i % 2 == 1);
+            var added = ledger.Add(new News($"Bos zegt: nummer {number}{(isSecond ? " b" : "")}.", $"{number}.txt").Names("Bos")
+                .Says("Bos", "zegt", $"nummer {number}{(isSecond ? " b" : "")}").Reading());
+            ledger.LastPosition().ShouldBeGreaterThanOrEqualTo(added.Position);
+        });
+        var kept = ledger.AskAll(Everything).ToList();
+        kept.Select(k => k.Article.Id).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 20).Select(i => $"{i}.txt").Order(StringComparer.Ordinal));
+        kept.ShouldAllBe(k => k.Article.Version == 2);
+        kept.Select(k => k.Article.Number).Distinct().Count().ShouldBe(20);
+        ledger.Count(new Question(), 1).Total.ShouldBe(20);
+    }
+
+    [Fact]
+    public void What_cannot_be_kept_keeps_nothing_out_that_is_added_with_it()
+    {
+        using var ledger = place.Open();
+        var failed = 0;
+        Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var reading = News.Bridge($"{i}.txt").Reading();
+            // Two statements of one label are in no reading, and no table takes them.
+            if (i % 5 == 0) reading = reading with { Statements = [.. reading.Statements, reading.Statements[0]] };
+            try
+            {
+                ledger.Add(reading);
+            }
+            catch (ZegsmanException error) when (error.Code == "ZG604")
+            {
+                Interlocked.Increment(ref failed);
+            }
+        });
+        failed.ShouldBe(8);
+        ledger.AskAll(Everything).Select(k => k.Article.Id).Distinct().Count().ShouldBe(32);
     }
 
     [Theory]

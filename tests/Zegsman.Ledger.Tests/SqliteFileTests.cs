@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Zegsman.Cli.Tests;
 using Zegsman.Language;
+using Zegsman.Ledger.People;
 using Zegsman.Ledger.Questions;
 
 namespace Zegsman.Ledger.Tests;
@@ -81,6 +82,9 @@ public sealed class SqliteFileTests : IDisposable
                 LedgerErrors.UnknownValue("", "", []), LedgerErrors.OpenQuote('"', 0), LedgerErrors.NoValue(""), LedgerErrors.NoInterval("", ""),
                 LedgerErrors.Twice(""), LedgerErrors.NoConfidence(""), LedgerErrors.NoCursor(), LedgerErrors.NoLetters(""),
                 LedgerErrors.NoArticle(""), LedgerErrors.OneVersion(""), LedgerErrors.NoVersion("", 1, 1), LedgerErrors.SeveralArticles("", []),
+                PeopleErrors.Unknown(""), PeopleErrors.OfItself(""), PeopleErrors.Circle("", ""), PeopleErrors.MergedAlready("", "", 1),
+                PeopleErrors.SplitAlready("", "", "", 1), PeopleErrors.SeveralPeople("", []), PeopleErrors.NoArticles(""), PeopleErrors.NotInArticle("", ""),
+                PeopleErrors.NothingToWithdraw(1), PeopleErrors.Nameless(),
             ])
             page.ShouldContain($"| {error.Code} |");
         var fields = File.ReadAllText(Path.Combine(root, "docs", "ledger.md"));

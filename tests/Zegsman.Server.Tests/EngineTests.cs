@@ -51,6 +51,8 @@ public sealed partial class EngineTests : IAsyncLifetime
             server.Ledger.Review(positions[1], Verdict.Confirm, "Mina");
             server.Ledger.Review(positions[2], Verdict.Reject, "Mina", reason: "niet gezegd");
             server.Ledger.Review(positions[3], Verdict.Correct, "Mina", new Correction { Stance = Stance.Announce });
+            var speakers = server.Ledger.Count(new Ledger.Questions.Question()).Facets[0].Values;
+            server.Ledger.MergePeople(speakers[2].Value, speakers[0].Value, "Mina", "proef");
         }
     }
 

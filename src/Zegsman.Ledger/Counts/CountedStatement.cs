@@ -10,20 +10,20 @@ internal sealed record CountedStatement(long? Outlet, string? OutletName, string
     string Kind, string? Source, string Since, string Review)
 {
     /// <summary>A statement that was just added.</summary>
-    public static CountedStatement Of(EntryStatement entry, StatementPlace place, string? outlet) => new(place.Outlet, outlet, entry.Speaker?.Name,
-        [.. entry.About.Select(a => a.Name.Name)], entry.Stance, Words.Of(entry.Statement.Polarity), Words.Of(entry.Statement.Kind), entry.Source,
+    public static CountedStatement Of(EntryStatement entry, StatementPlace place, string? outlet, NameRows names) => new(place.Outlet, outlet,
+        entry.Speaker is { } speaker ? names.BearerOf(speaker, place.Article).Name : null, [.. entry.About.Select(a => names.BearerOf(a.Name, place.Article).Name)], entry.Stance, Words.Of(entry.Statement.Polarity), Words.Of(entry.Statement.Kind), entry.Source,
         entry.Since(place), "");
 
-    /// <summary>Those of a ledger that answer and have a value in a column.</summary>
-    public static List<CountedStatement> Where(Session session, string column, long value)
+    /// <summary>Those statements s of a ledger that answer and meet a condition on @id.</summary>
+    public static List<CountedStatement> Where(Session session, string condition, long value)
     {
         List<(string, object?)> id = [("@id", value)];
         var rows = session.Rows($"""
             select s.position, s.outlet, o.name, n.name, s.stance, s.polarity, s.kind, s.source, s.since, s.review
-            {Conditions.From} left join outlet o on o.id = s.outlet left join name n on n.id = s.speaker where {column} = @id and {Conditions.Answering}
+            {Conditions.From} left join outlet o on o.id = s.outlet left join name n on n.id = s.speaker where {condition} and {Conditions.Answering}
             """, id, row => (row.GetInt64(0), Of(row)));
         if (rows.Count == 0) return [];
-        var about = session.Rows($"select a.statement, n.name from statement s join about a on a.statement = s.position join name n on n.id = a.name where {column} = @id",
+        var about = session.Rows($"select a.statement, n.name from statement s join about a on a.statement = s.position join name n on n.id = a.name where {condition}",
             id, row => (row.GetInt64(0), row.GetString(1))).ToLookup(a => a.Item1, a => a.Item2);
         return [.. rows.Select(r => r.Item2 with { About = [.. about[r.Item1]] })];
     }

@@ -24,16 +24,16 @@ internal sealed class Tally(Engine engine, Session session)
     public void Enter(IEnumerable<CountedStatement> statements) => Count(1, statements);
 
     /// <summary>Takes the statements of a reading into the counts; what does not answer is in none.</summary>
-    public void EnterReading(long reading) => Count(1, CountedStatement.Where(session, "s.reading", reading));
+    public void EnterReading(long reading) => Count(1, CountedStatement.Where(session, "s.reading = @id", reading));
 
     /// <summary>Takes the statements of a reading out of the counts.</summary>
-    public void LeaveReading(long reading) => Count(-1, CountedStatement.Where(session, "s.reading", reading));
+    public void LeaveReading(long reading) => Count(-1, CountedStatement.Where(session, "s.reading = @id", reading));
 
     /// <summary>Takes a statement into the counts.</summary>
-    public void Enter(long position) => Count(1, CountedStatement.Where(session, "s.position", position));
+    public void Enter(long position) => Count(1, CountedStatement.Where(session, "s.position = @id", position));
 
     /// <summary>Takes a statement out of the counts.</summary>
-    public void Leave(long position) => Count(-1, CountedStatement.Where(session, "s.position", position));
+    public void Leave(long position) => Count(-1, CountedStatement.Where(session, "s.position = @id", position));
 
     /// <summary>Takes statements out, does something to them, and takes in those of them that answer then.</summary>
     public void Around(IReadOnlyList<long> positions, Action work)
@@ -41,6 +41,14 @@ internal sealed class Tally(Engine engine, Session session)
         foreach (var position in positions) Leave(position);
         work();
         foreach (var position in positions) Enter(position);
+    }
+
+    /// <summary>The same for those that meet a condition on @id, which holds for them afterwards as well.</summary>
+    public void Around(string condition, long id, Action work)
+    {
+        Count(-1, CountedStatement.Where(session, condition, id));
+        work();
+        Count(1, CountedStatement.Where(session, condition, id));
     }
 
     /// <summary>Keeps the counts.</summary>

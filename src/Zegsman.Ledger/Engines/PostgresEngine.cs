@@ -33,8 +33,9 @@ internal sealed class PostgresEngine : Engine
         Place = PostgresConnection.Shown(settings);
         // Between two uses of a connection there is nothing to clear away.
         settings.NoResetOnClose = true;
-        if (!settings.ContainsKey("Command Timeout")) settings.CommandTimeout = 600;
-        if (!settings.ContainsKey("Application Name")) settings.ApplicationName = "zegsman";
+        // Whether it contains a key only tells whether there is such a setting.
+        if (!settings.ShouldSerialize("Command Timeout")) settings.CommandTimeout = 600;
+        settings.ApplicationName ??= "zegsman";
         readers = Source(settings);
         settings.MaxAutoPrepare = 100;
         settings.AutoPrepareMinUsages = 2;
@@ -104,7 +105,7 @@ internal sealed class PostgresEngine : Engine
     // What a table no longer has goes from its files when the server tidies up; until then only its owner could read it there.
     public override void Scrub(Session session)
     {
-        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle", "tally"])
+        foreach (var table in (string[])["statement", "word_index", "about", "entity", "name", "version", "article", "form", "review", "shingle", "tally", "identity"])
             session.Script($"vacuum {table}");
     }
 

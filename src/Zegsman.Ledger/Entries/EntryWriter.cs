@@ -12,26 +12,43 @@ namespace Zegsman.Ledger.Entries;
 internal sealed class EntryWriter(Session session, Positions positions, OutletRows outlets, NameRows names, Known<(string Form, string Lemma), bool> forms,
     StatementRows rows, ReviewBook reviews, CarrierBook carriers, Tally tally)
 {
-    /// <summary>Adds what of a reading is new.</summary>
-    /// <param name="entry">The reading.</param>
+    /// <summary>What is asked before a reading is added.</summary>
+    private sealed record Found(FoundArticle? There, IReadOnlyList<long> Alike, Addition? Left);
+
+    /// <summary>Adds what of readings is new that have nothing to do with one another.</summary>
+    /// <param name="entries">The readings.</param>
     /// <param name="now">The moment it is kept as the time of adding.</param>
     /// <param name="anyForgotten">Whether anything was ever forgotten.</param>
-    public Addition Add(ReadingEntry entry, string now, bool anyForgotten)
+    public IReadOnlyList<Addition> Add(IReadOnlyList<ReadingEntry> entries, string now, bool anyForgotten)
+    {
+        // All that is asked goes before all that is written, which then goes out at once.
+        var found = entries.Select(entry => Ask(entry, anyForgotten)).ToList();
+        names.Meet(entries.Zip(found).Where(e => e.Second.Left is null).SelectMany(e => e.First.Names));
+        return [.. entries.Zip(found).Select(e => e.Second.Left ?? Add(e.First, e.Second.There, e.Second.Alike, now))];
+    }
+
+    private Found Ask(ReadingEntry entry, bool anyForgotten)
     {
         var there = Find.Article(session, entry.Reading.Article, entry.Key, entry.Hash, entry.Reading.Model);
         if (there?.Version is { IsRedacted: true } || (anyForgotten && Forgotten.Has(session, entry.Key)))
-            return new Addition(AdditionKind.Forgotten, 0, positions.Last);
-        if (there?.Reading is { } known) return new Addition(AdditionKind.Nothing, 0, known);
-        IReadOnlyList<long> alike = entry.Statements.Count == 0 ? [] : carriers.Alike(there?.Article, entry.Bands);
-        names.Meet(entry.Names);
+            return new Found(there, [], new Addition(AdditionKind.Forgotten, 0, positions.Last));
+        if (there?.Reading is { } known) return new Found(there, [], new Addition(AdditionKind.Nothing, 0, known));
+        return new Found(there, entry.Statements.Count == 0 ? [] : carriers.Alike(there?.Article, entry.Bands), null);
+    }
+
+    private Addition Add(ReadingEntry entry, FoundArticle? there, IReadOnlyList<long> alike, string now)
+    {
         var article = there?.Article ?? AddArticle(entry.Key);
         var version = there?.Version ?? AddVersion(entry, article, (there?.LastNumber ?? 0) + 1, now);
         var reading = positions.Next();
         session.Insert("reading", ("id", reading), ("version", version.Id), ("model", entry.Reading.Model), ("times", entry.Times), ("added", now));
         foreach (var entity in entry.Entities)
-            session.Insert("entity", ("id", positions.Next()), ("reading", reading), ("label", entity.Label), ("name", names.Of(entity.Name)),
+        {
+            var bearer = names.BearerOf(entity.Name, article);
+            session.Insert("entity", ("id", positions.Next()), ("reading", reading), ("label", entity.Label), ("name", bearer.Id), ("heard", bearer.Heard),
                 ("body", entity.Body));
-        var place = new StatementPlace(reading, version.Id, version.Outlet, version.Since, version.Until);
+        }
+        var place = new StatementPlace(reading, version.Id, article, version.Outlet, version.Since, version.Until);
         var added = entry.Statements.Select(statement => (Position: rows.Add(statement, place), statement.Statement)).ToList();
         foreach (var form in entry.Forms.Where(f => !forms.Has(f)))
         {
@@ -77,7 +94,7 @@ internal sealed class EntryWriter(Session session, Positions positions, OutletRo
         var carried = carriers.Attach(alike, added);
         if (before is null)
             tally.Enter(added.Zip(entry.Statements).Where(s => !carried.Contains(s.First.Position))
-                .Select(s => CountedStatement.Of(s.Second, place, entry.Outlet)));
+                .Select(s => CountedStatement.Of(s.Second, place, entry.Outlet, names)));
         else tally.EnterReading(place.Reading);
     }
 }

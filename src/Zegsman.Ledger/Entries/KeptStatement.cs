@@ -22,6 +22,9 @@ public sealed record KeptStatement(long Position, KeptArticle Article, Statement
     /// <summary>The position of the statement as it was read, when this is its corrected form; else null.</summary>
     public long? Corrects { get; init; }
 
+    /// <summary>The name of the source as it was read, where that is another person by a verdict on who is who, whom the statement has then; else null.</summary>
+    public string? Heard { get; init; }
+
     /// <summary>What reviewers made of it; null when none has said anything that holds.</summary>
     public StatementReview? Review { get; init; }
 }

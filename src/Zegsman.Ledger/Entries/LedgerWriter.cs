@@ -2,6 +2,7 @@ using Zegsman.Ledger.Copies;
 using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Forgetting;
+using Zegsman.Ledger.People;
 using Zegsman.Ledger.Reviews;
 
 namespace Zegsman.Ledger.Entries;
@@ -18,8 +19,11 @@ internal sealed class LedgerWriter
     private readonly Tally tally;
     private readonly EntryWriter entries;
     private readonly ReviewBook reviews;
+    private readonly Rulings rulings;
+    private readonly PeopleBook people;
     private readonly Oblivion oblivion;
     private long lastForgotten = -1;
+    private long lastRuling;
 
     public LedgerWriter(Engine engine, Session session)
     {
@@ -27,19 +31,35 @@ internal sealed class LedgerWriter
         positions = new Positions(session);
         tally = new Tally(engine, session);
         var carriers = new CarrierBook(session, tally);
-        var nameRows = new NameRows(session, positions, names);
+        rulings = new Rulings(session);
+        var nameRows = new NameRows(session, positions, names, rulings);
+        people = new PeopleBook(session, positions, nameRows, rulings, tally);
         var rows = new StatementRows(engine, session, positions, nameRows);
         reviews = new ReviewBook(session, positions, rows, tally);
         entries = new EntryWriter(session, positions, new OutletRows(session, positions, outlets), nameRows, forms, rows, reviews, carriers, tally);
         oblivion = new Oblivion(engine, session, positions, carriers, tally);
     }
 
-    /// <summary>Adds what of a reading is new.</summary>
-    public Addition Add(ReadingEntry entry, string now) => Transact(() => entries.Add(entry, now, anyForgotten: lastForgotten > 0));
+    /// <summary>Adds what of readings is new that have nothing to do with one another.</summary>
+    public IReadOnlyList<Addition> Add(IReadOnlyList<ReadingEntry> added, string now) => Transact(() => entries.Add(added, now, anyForgotten: lastForgotten > 0));
 
     /// <summary>Keeps a verdict on a statement.</summary>
     public Review Review(long statement, Verdict verdict, Correction? correction, string reviewer, string? reason, string now) =>
         Transact(() => reviews.Write(statement, verdict, correction, reviewer, reason, now));
+
+    /// <summary>Keeps a verdict on who is who.</summary>
+    /// <returns>Its position.</returns>
+    public long Rule(Func<PeopleBook, string, long> verdict, string now)
+    {
+        try
+        {
+            return Transact(() => verdict(people, now));
+        }
+        finally
+        {
+            lastRuling = -1;
+        }
+    }
 
     /// <summary>Takes an article out, or what somebody said.</summary>
     public ForgottenEntry Forget(ForgetKind kind, string what, string requester, string? reason, string now)
@@ -57,9 +77,12 @@ internal sealed class LedgerWriter
             outlets.Begin();
             forms.Begin();
             tally.Begin();
-            var (last, forgotten) = session.Rows("select last, (select coalesce(max(id), 0) from forgotten) from position", [],
-                row => (row.GetInt64(0), row.GetInt64(1)))[0];
+            var (last, forgotten, ruling) = session.Rows("""
+                select last, (select coalesce(max(id), 0) from forgotten), (select coalesce(max(id), 0) from identity) from position
+                """, [], row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)))[0];
             positions.Begin(last);
+            if (ruling != lastRuling || forgotten != lastForgotten) rulings.Read();
+            lastRuling = ruling;
             // What another program took out is not known any more.
             if (forgotten != lastForgotten) Forget();
             lastForgotten = forgotten;

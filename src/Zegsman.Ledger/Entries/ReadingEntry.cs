@@ -46,6 +46,12 @@ internal sealed class ReadingEntry
     /// <summary>What its text is known by among copies.</summary>
     public IReadOnlyList<long> Bands { get; }
 
+    /// <summary>
+    /// What two readings that have to do with one another share: the article, its text, or much of it. What is known of the second can only be
+    /// asked when the first is there.
+    /// </summary>
+    public IEnumerable<object> Marks => [("key", Key), ("text", Hash), .. Bands.Select((band, i) => (object)(i, band))];
+
     public IReadOnlyList<EntryEntity> Entities { get; }
 
     public IReadOnlyList<EntryStatement> Statements { get; }

@@ -14,27 +14,31 @@ internal sealed class StatementRows(Engine engine, Session session, Positions po
     public long Add(EntryStatement entry, StatementPlace place, string? label = null, long? corrects = null)
     {
         var (statement, id) = (entry.Statement, positions.Next());
+        var speaker = entry.Speaker is { } source ? names.BearerOf(source, place.Article) : null;
         session.Insert("statement",
             ("position", id), ("reading", place.Reading), ("version", place.Version), ("label", label ?? statement.Id),
             ("kind", Words.Of(statement.Kind)), ("polarity", Words.Of(statement.Polarity)),
             ("stance", entry.Stance), ("confidence", statement.Confidence),
-            ("speaker", entry.Speaker is { } speaker ? names.Of(speaker) : null),
+            ("speaker", speaker?.Id), ("heard", speaker?.Heard),
             ("source", entry.Source), ("outlet", place.Outlet),
             ("since", entry.Since(place)), ("until", statement.Said?.To ?? place.Until), ("body", entry.Body),
             ("corrects", corrects), ("review", corrects is null ? "" : StoredReview.Corrected));
         foreach (var (about, name) in entry.About)
-            session.Insert("about", ("statement", id), ("name", names.Of(name)), ("label", about));
+        {
+            var bearer = names.BearerOf(name, place.Article);
+            session.Insert("about", ("statement", id), ("name", bearer.Id), ("label", about), ("heard", bearer.Heard));
+        }
         engine.Index(session, id, entry.Words);
         return id;
     }
 }
 
 /// <summary>Where a statement goes, with what it has from the version that was kept.</summary>
-internal sealed record StatementPlace(long Reading, long Version, long? Outlet, string Since, string Until)
+internal sealed record StatementPlace(long Reading, long Version, long Article, long? Outlet, string Since, string Until)
 {
     public static StatementPlace Of(Session session, long reading, long version) =>
-        session.Rows("select outlet, published_from, published_to from version where id = @version", [("@version", version)],
-            row => new StatementPlace(reading, version, row.Number(0), row.GetString(1), row.GetString(2)))[0];
+        session.Rows("select article, outlet, published_from, published_to from version where id = @version", [("@version", version)],
+            row => new StatementPlace(reading, version, row.GetInt64(0), row.Number(1), row.GetString(2), row.GetString(3)))[0];
 }
 
 /// <summary>What the column "review" of a statement can be; empty where nobody has said anything of it.</summary>

@@ -36,6 +36,7 @@ internal static class KeptStatementJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteString("heard", kept.Heard);
         json.WritePropertyName("review");
         Write(json, kept.Review);
         json.WritePropertyName("statement");

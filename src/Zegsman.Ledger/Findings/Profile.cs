@@ -72,6 +72,9 @@ internal sealed record KeptName(long Id, string Name, string Key, string Last, s
 
     /// <summary>Whether both may name the same: they are alike, or the one is the last name of the other.</summary>
     public bool IsLike(KeptName other) =>
-        Id == other.Id || Key == other.Key || (Wikidata.Length > 0 && Wikidata == other.Wikidata)
-        || (Last.Length > 0 && Last == other.Key) || (other.Last.Length > 0 && other.Last == Key);
+        Id == other.Id || (!IsAnother(other) && (Key == other.Key || (Wikidata.Length > 0 && Wikidata == other.Wikidata)
+        || (Last.Length > 0 && Last == other.Key) || (other.Last.Length > 0 && other.Last == Key)));
+
+    /// <summary>Whether each has an id, and not the same.</summary>
+    private bool IsAnother(KeptName other) => Wikidata.Length > 0 && other.Wikidata.Length > 0 && Wikidata != other.Wikidata;
 }

@@ -22,8 +22,11 @@ internal sealed class Erasure(Engine engine, Session session, CarrierBook carrie
         // A corrected form points at what it corrects, so it goes first.
         foreach (var position in all.OrderDescending())
         {
-            names.UnionWith(session.Rows("select speaker from statement where position = @id and speaker is not null", [("@id", position)], row => row.GetInt64(0)));
-            names.UnionWith(session.Rows("select name from about where statement = @id", [("@id", position)], row => row.GetInt64(0)));
+            names.UnionWith(session.Rows("""
+                select speaker from statement where position = @id and speaker is not null
+                union select heard from statement where position = @id and heard is not null
+                union select name from about where statement = @id union select heard from about where statement = @id and heard is not null
+                """, [("@id", position)], row => row.GetInt64(0)));
             foreach (var body in session.Rows("select body from statement where position = @id", [("@id", position)], row => row.GetString(0)))
                 words.UnionWith(FoldedText.Of(JsonSerializer.Deserialize(body, ReadingJson.OneLine.Statement)!.Content.Text).Split(' '));
             session.Execute("delete from about where statement = @id", ("@id", position));
@@ -38,7 +41,8 @@ internal sealed class Erasure(Engine engine, Session session, CarrierBook carrie
     {
         foreach (var id in ids.ToList())
         {
-            names.UnionWith(session.Rows("select name from entity where id = @id", [("@id", id)], row => row.GetInt64(0)));
+            names.UnionWith(session.Rows("select name from entity where id = @id union select heard from entity where id = @id and heard is not null", [("@id", id)],
+                row => row.GetInt64(0)));
             session.Execute("delete from entity where id = @id", ("@id", id));
         }
     }
@@ -56,8 +60,9 @@ internal sealed class Erasure(Engine engine, Session session, CarrierBook carrie
     {
         foreach (var name in names.Order())
             session.Execute("""
-                delete from name where id = @id and not exists (select 1 from statement where speaker = @id)
-                    and not exists (select 1 from about where name = @id) and not exists (select 1 from entity where name = @id)
+                delete from name where id = @id and not exists (select 1 from statement where speaker = @id or heard = @id)
+                    and not exists (select 1 from about where name = @id or heard = @id) and not exists (select 1 from entity where name = @id or heard = @id)
+                    and not exists (select 1 from identity where person = @id) and not exists (select 1 from name n where n.person = @id)
                 """, ("@id", name));
         foreach (var word in words.Where(w => w.Length > 0 && !IsSaid(w)).Order(StringComparer.Ordinal))
             session.Execute("delete from form where form = @form", ("@form", word));

@@ -3,6 +3,7 @@ using Zegsman.Ledger.Counts;
 using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Entries;
 using Zegsman.Ledger.Feeds;
+using Zegsman.Ledger.People;
 using Zegsman.Ledger.Search;
 using Zegsman.Ledger.Versions;
 using Zegsman.Registry;
@@ -36,6 +37,7 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
         foreach (var reading in readings) session.Execute("delete from reading where id = @id", ("@id", reading));
         session.Execute("delete from shingle where version in (select id from version where article = @id)", ("@id", article));
         session.Execute("delete from version where article = @id", ("@id", article));
+        session.Execute("delete from identity_article where article = @id", ("@id", article));
         session.Execute("delete from article where id = @id", ("@id", article));
         foreach (var outlet in outlets)
             session.Execute("delete from outlet where id = @id and not exists (select 1 from version where outlet = @id)", ("@id", outlet));
@@ -47,8 +49,10 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
     private (string Hash, int Statements) Speaker(string what)
     {
         var names = WikidataId.IsOne(what)
-            ? session.Rows("select id from name where wikidata = @name", [("@name", what)], row => row.GetInt64(0))
-            : session.Rows("select id from name where folded = @name", [("@name", NameKeys.Of(what))], row => row.GetInt64(0));
+            ? session.Rows("select coalesce(person, id) from name where wikidata = @name", [("@name", what)], row => row.GetInt64(0))
+            : session.Rows("select coalesce(person, id) from name where folded = @name", [("@name", NameKeys.Of(what))], row => row.GetInt64(0));
+        // One person under all names that verdicts give it.
+        names = [.. names.Concat(names.SelectMany(name => Ids("select id from name where person = @id", name)).ToList()).Distinct().Order()];
         if (names.Count == 0) throw LedgerErrors.NobodyToForget(what);
         var told = names.SelectMany(name => Ids("select position from statement where speaker = @id", name)).Order().ToList();
         var statements = new HashSet<long>();
@@ -58,6 +62,7 @@ internal sealed class Oblivion(Engine engine, Session session, Positions positio
         erasure.Entities(names.SelectMany(name => Ids("select id from entity where name = @id", name)));
         foreach (var name in names) erasure.About(name);
         erasure.Names(names);
+        PeopleRows.Forget(session, names);
         erasure.Finish();
         return (Forgotten.Hash(NameKeys.Of(what)), statements.Count);
     }

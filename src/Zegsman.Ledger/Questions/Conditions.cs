@@ -141,9 +141,13 @@ internal sealed class Conditions
 
     private string Names(string value)
     {
-        if (WikidataId.IsOne(value)) return $"select id from name where wikidata = {Parameter(value)} and wikidata <> ''";
-        var key = Parameter(NameKeys.Of(value));
-        return $"select id from name where folded = {key} or (last = {key} and last <> '')";
+        var key = Parameter(WikidataId.IsOne(value) ? value : NameKeys.Of(value));
+        var those = WikidataId.IsOne(value) ? $"n.wikidata = {key} and n.wikidata <> ''" : $"(n.folded = {key} or (n.last = {key} and n.last <> ''))";
+        // Who asks for a name that is another's asks for that one, under whatever names of that form.
+        return $"""
+            select coalesce(n.person, n.id) from name n where {those} union all select b.id from name n join name p on p.id = n.person
+                join name b on b.folded = p.folded and (b.wikidata = p.wikidata or b.wikidata = '' or p.wikidata = '') where {those} and n.person is not null
+            """;
     }
 
     private string Found(IReadOnlyList<TextAlternative> alternatives) => engine.Found(new TextQuery(alternatives), Parameters);

@@ -14,12 +14,13 @@ namespace Zegsman.Ledger.Questions;
 internal static class KeptRows
 {
     /// <summary>How many columns <see cref="Columns"/> has.</summary>
-    public const int Count = 17;
+    public const int Count = 20;
 
     /// <summary>What a kept statement is made of, from the tables that <see cref="Joined"/> adds to a statement s.</summary>
-    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review, s.corrects";
+    public const string Columns = $"s.position, {Article}, s.body, s.since, s.until, r.added, s.review, s.corrects, h.name, w.name, w.wikidata";
 
-    public const string Joined = "join reading r on r.id = s.reading join version v on v.id = s.version left join outlet o on o.id = s.outlet";
+    public const string Joined = "join reading r on r.id = s.reading join version v on v.id = s.version left join outlet o on o.id = s.outlet " +
+        "left join name h on h.id = s.heard left join name w on w.id = s.speaker and s.heard is not null";
 
     /// <summary>The article of a version v and its outlet o.</summary>
     public const string Article = "v.article, v.name, v.number, v.url, v.publisher, o.name, v.published, v.language, v.title, v.text_hash";
@@ -29,12 +30,23 @@ internal static class KeptRows
     {
         string? Known(int column) => row.GetString(column) is { Length: > 0 } text ? text : null;
         var statement = JsonSerializer.Deserialize(row.GetString(11), ReadingJson.OneLine.Statement)!;
-        return new KeptStatement(row.GetInt64(0), ArticleOf(row), statement, [], Known(12), Known(13), row.GetString(14))
+        var heard = row.Text(17);
+        return new KeptStatement(row.GetInt64(0), ArticleOf(row), heard is null ? statement : By(statement, row), [], Known(12), Known(13), row.GetString(14))
         {
+            Heard = heard,
             Corrects = row.Number(16),
             Review = Known(15) is { } state ? new StatementReview(Enum.Parse<ReviewState>(state, ignoreCase: true), "", "", null) : null,
         };
     }
+
+    /// <summary>A statement with the person that its source is by a verdict.</summary>
+    private static Statement By(Statement statement, DbDataReader row) => statement with
+    {
+        Source = statement.Source! with
+        {
+            Entity = new EntityReference(statement.Source.Entity?.Id ?? CorrectedForm.Reviewed, row.GetString(18), row.GetString(19) is { Length: > 0 } id ? id : null),
+        },
+    };
 
     /// <summary>The statement of a position as it stands now; null for none.</summary>
     public static KeptStatement? At(Session session, long position)

@@ -31,7 +31,7 @@ internal sealed record KeptForm(long Position, long Reading, long Version, strin
     private List<(string Label, EntryName Name)> About(Session session, Correction? correction)
     {
         if (correction?.About is { } given) return [.. given.Select((name, i) => (CorrectedForm.AboutLabel(i), new EntryName(name, null, null)))];
-        return session.Rows("select a.label, n.name, n.kind, n.wikidata from about a join name n on n.id = a.name where a.statement = @position order by a.label",
+        return session.Rows("select a.label, n.name, n.kind, n.wikidata from about a join name n on n.id = coalesce(a.heard, a.name) where a.statement = @position order by a.label",
             [("@position", Position)], row => (row.GetString(0), new EntryName(row.GetString(1),
                 row.GetString(2) is { Length: > 0 } kind ? Enum.Parse<SourceKind>(kind, ignoreCase: true) : null,
                 row.GetString(3) is { Length: > 0 } id ? id : null)));

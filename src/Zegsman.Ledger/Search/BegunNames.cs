@@ -17,7 +17,7 @@ internal static class BegunNames
     {
         var key = NameKeys.Of(begun);
         if (key.Length < 2) return [];
-        var used = isSpeaker ? "statement s where s.speaker = n.id" : "about a join statement s on s.position = a.statement where a.name = n.id";
+        var used = isSpeaker ? "statement s where s.speaker = coalesce(n.person, n.id)" : "about a join statement s on s.position = a.statement where a.name = coalesce(n.person, n.id)";
         return session.Rows($"""
             select n.name from name n
             where ((n.folded >= @key and n.folded < @end) or (n.last <> '' and n.last >= @key and n.last < @end))

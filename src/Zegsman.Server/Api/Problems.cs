@@ -72,7 +72,7 @@ internal static class Problems
         ['Z', 'G', '7', ..] => StatusCodes.Status400BadRequest,
         "ZG621" or "ZG622" or "ZG623" or "ZG662" => StatusCodes.Status404NotFound,
         ['Z', 'G', '6', '1', ..] => StatusCodes.Status400BadRequest,
-        ['Z', 'G', '6', '2' or '6' or '7', ..] => StatusCodes.Status400BadRequest,
+        ['Z', 'G', '6', '2' or '6' or '7' or '8', ..] => StatusCodes.Status400BadRequest,
         ['Z', 'G', '1' or '2', ..] => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status503ServiceUnavailable,
     };

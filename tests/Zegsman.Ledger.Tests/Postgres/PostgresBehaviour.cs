@@ -31,3 +31,5 @@ public sealed class PostgresFindingTests() : FindingBehaviour(new PostgresPlace(
 public sealed class PostgresCountingTests() : CountingBehaviour(new PostgresPlace());
 
 public sealed class PostgresWholeArticleTests() : WholeArticleBehaviour(new PostgresPlace());
+
+public sealed class PostgresPeopleTests() : PeopleBehaviour(new PostgresPlace());

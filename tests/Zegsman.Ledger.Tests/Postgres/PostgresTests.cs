@@ -1,4 +1,5 @@
 using Zegsman.Language;
+using Zegsman.Ledger.Engines;
 using Zegsman.Ledger.Questions;
 
 namespace Zegsman.Ledger.Tests.Postgres;
@@ -120,6 +121,18 @@ public sealed class PostgresTests : IDisposable
         ledger.AskAll(new Question()).Count().ShouldBe(2);
         ledger.Add(News.Bridge("2.txt").Reading()).Statements.ShouldBe(2);
         ledger.AskAll(new Question()).Count().ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("", "zegsman", 600)]
+    [InlineData(";Application Name=krant;Command Timeout=30", "krant", 30)]
+    public void What_a_connection_leaves_out_is_as_the_documentation_says(string settings, string name, int timeout)
+    {
+        using var engine = new PostgresEngine(PostgresConnection.Parse(server.Connection(Empty()) + settings));
+        using var session = engine.Open(isWriting: false);
+        session.Value("select current_setting('application_name')").ShouldBe(name);
+        using var command = session.Connection.CreateCommand();
+        command.CommandTimeout.ShouldBe(timeout);
     }
 
     private string Empty()

@@ -96,6 +96,8 @@ public sealed class EndpointRightsTests
         DELETE /articles/{number:long}                | /articles/99                  | 401 403 403 403 404
         GET    /statements/{position:long}/reviews    | /statements/99/reviews        | 401 403 404 404 404
         POST   /statements/{position:long}/reviews    | /statements/99/reviews        | 401 403 400 400 400
+        GET    /people/verdicts                       | /people/verdicts              | 401 403 200 200 200
+        POST   /people/verdicts                       | /people/verdicts              | 401 403 400 400 400
         GET    /saved                                 | /saved                        | 401 200 200 200 200
         GET    /saved.json                            | /saved.json                   | 401 200 200 200 200
         POST   /saved                                 | /saved                        | 401 400 400 400 400
@@ -135,7 +137,7 @@ public sealed class EndpointRightsTests
             for (var i = 0; i < Askers.Length; i++)
             {
                 using var request = new HttpRequestMessage(new HttpMethod(method), address);
-                if (method == "POST" && (address.EndsWith(".json", StringComparison.Ordinal) || address.EndsWith("/reviews", StringComparison.Ordinal))) request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+                if (method == "POST" && (address.EndsWith(".json", StringComparison.Ordinal) || address.EndsWith("/reviews", StringComparison.Ordinal) || address.EndsWith("/verdicts", StringComparison.Ordinal))) request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
                 else if (method == "POST" && address is not ("/read" or "/articles")) request.Content = new FormUrlEncodedContent([new("name", "x")]);
                 using var answer = await clients[i].SendAsync(request);
                 if ((int)answer.StatusCode != answers[i]) wrong.Add($"{endpoint} for {Askers[i]}: {(int)answer.StatusCode} and not {answers[i]}: {await answer.Content.ReadAsStringAsync()}");

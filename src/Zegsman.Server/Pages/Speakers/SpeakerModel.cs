@@ -1,5 +1,6 @@
 using Zegsman.Ledger;
 using Zegsman.Ledger.Findings;
+using Zegsman.Ledger.People;
 using Zegsman.Ledger.Questions;
 using Zegsman.Server.Pages.Findings;
 using Zegsman.Server.Pages.Statements;
@@ -14,13 +15,14 @@ namespace Zegsman.Server.Pages.Speakers;
 /// <param name="Facets">How what they said is spread.</param>
 /// <param name="Said">When they said it, by stance.</param>
 /// <param name="Known">By what names and roles the articles know them.</param>
+/// <param name="Verdicts">What people said of who is who that holds, on this name or by which somebody has it.</param>
 /// <param name="Statements">What they said last.</param>
 /// <param name="About">What was said about them last.</param>
 /// <param name="Reversals">Where they say the opposite of what they said before, the likeliest first; of somebody who said very much, that is
 /// looked for on the page of reversals only.</param>
 /// <param name="Disputes">Where others say the opposite.</param>
 public sealed record SpeakerModel(string Name, string Question, long Total, long AboutTotal, IReadOnlyList<Facet> Facets, Timeline Said, KnownAs Known,
-    IReadOnlyList<KeptStatement> Statements, IReadOnlyList<KeptStatement> About, IReadOnlyList<Finding> Reversals, IReadOnlyList<Finding> Disputes)
+    IReadOnlyList<PeopleVerdict> Verdicts, IReadOnlyList<KeptStatement> Statements, IReadOnlyList<KeptStatement> About, IReadOnlyList<Finding> Reversals, IReadOnlyList<Finding> Disputes)
 {
     /// <summary>How many statements stand on the chart and make up the names and roles.</summary>
     private const int Looked = 120;
@@ -43,7 +45,7 @@ public sealed record SpeakerModel(string Name, string Question, long Total, long
         IReadOnlyList<Finding> Opposed(FindingKind kind) =>
             counts.Total is > 0 and <= MostCompared ? [.. FindingsModel.Of(ledger, remembered, kind, said).Findings.Take(Shown)] : [];
         return new SpeakerModel(name, said.ToString(), counts.Total, aboutTotal, counts.Facets, counts.Said,
-            KnownAs.Of(ledger, statements), statements, ledger.Ask(about, Shown).Statements,
+            KnownAs.Of(ledger, statements), [.. ledger.PeopleVerdicts(name).Where(v => v.Holds)], statements, ledger.Ask(about, Shown).Statements,
             Opposed(FindingKind.Reversal), Opposed(FindingKind.Dispute));
     }
 
