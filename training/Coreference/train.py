@@ -108,7 +108,7 @@ def export(model, folder, sizes):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
-    parser.add_argument("--sets", default="print,web,modern,modern,cdb,polnear")
+    parser.add_argument("--sets", default="print,web,quotes,modern,modern,cdb,polnear")
     parser.add_argument("--dev", default="news-dev,modern-dev,polnear-dev")
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--rate", type=float, default=2e-3)

@@ -77,6 +77,8 @@ internal sealed class ReferenceFinder
         var determiner = Determiner(head, first, end);
         var name = NameOf(token, first, end);
         if (name is { } read) name = Own(read);
+        // "milieuclub Nul" is a body, whoever it is called after
+        if (name is { Type: NameType.Person } person && head < person.FirstToken && roles.AnimacyOf(lemma) == Animacy.Body) name = person with { Type = NameType.Organisation };
         var animacy = name?.Type switch
         {
             NameType.Person => Animacy.Person,
@@ -147,7 +149,10 @@ internal sealed class ReferenceFinder
     /// <summary>The person's name right after a role, whatever the tree makes of the two: "neuropsychologe Hanne Dierickx".</summary>
     private NameTokens? NameAfter(Token role)
     {
-        if (role.PartOfSpeech != PartOfSpeech.Noun || role.Mention is not null || IsPlural(role) || role.Index + 1 >= role.Sentence.EndToken) return null;
+        if (role.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IsPlural(role) || role.Index + 1 >= role.Sentence.EndToken) return null;
+        // a role at the beginning of a sentence is sometimes read as a name of its own: "Bewoonster Shanti Ramdas"
+        var isRole = role.Mention is { } own ? own.EndToken - own.FirstToken == 1 && roles.AnimacyOf(Lower(role.Index)) == Animacy.Person : role.PartOfSpeech == PartOfSpeech.Noun;
+        if (!isRole) return null;
         if (new Token(role.Document, role.Index + 1).Mention is not { Type: NameType.Person } name || name.FirstToken != role.Index + 1) return null;
         return role.Head is { } head && head.Index >= name.FirstToken && head.Index < name.EndToken ? null : new NameTokens(name.Type, name.FirstToken, name.EndToken);
     }
@@ -167,8 +172,23 @@ internal sealed class ReferenceFinder
             var top = name.FirstToken;
             while (document.HeadOf(top) is var above && above >= name.FirstToken && above < name.EndToken) top = above;
             if (document.HeadOf(top) == head.Index && new Token(document, top).Relation is "appos" or "flat" or "compound" && top > head.Index) nearest = name;
+            else if (IsAfterOffice(head, name)) nearest = name;
         }
         return nearest;
+    }
+
+    /// <summary>Whether a person's name follows a role and what it is of, whatever the tree makes of it: "schepen van Sport Lode Aerts", but not "zoon van minister Jan Smit".</summary>
+    private bool IsAfterOffice(Token head, NameTokens name)
+    {
+        const int Farthest = 6;
+        if (name.Type != NameType.Person || name.FirstToken <= head.Index + 2 || name.FirstToken > head.Index + Farthest || IsPlural(head)) return false;
+        if (roles.AnimacyOf(Lemma(head)) != Animacy.Person || document.SpanOf(head.Index + 1).In(document.Text) is not ("van" or "voor" or "of" or "for")) return false;
+        for (var at = head.Index + 2; at < name.FirstToken; at++)
+        {
+            var word = document.SpanOf(at).In(document.Text);
+            if (!char.IsUpper(word[0]) && word is not ("en" or "de" or "het" or "and" or "the" or "&")) return false;
+        }
+        return char.IsUpper(document.Text[document.SpanOf(name.FirstToken - 1).Start]) && roles.AnimacyOf(Lower(name.FirstToken - 1)) != Animacy.Person;
     }
 
     private Gender GenderOf(Token token, NameTokens? name, Animacy animacy, int first)

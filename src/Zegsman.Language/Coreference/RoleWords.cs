@@ -8,11 +8,13 @@ internal sealed class RoleWords
 {
     private static readonly FrozenSet<string> Women = Set("""
         vrouw moeder mevrouw meisje zus zuster dochter koningin prinses tante oma grootmoeder echtgenote weduwe vriendin buurvrouw dame actrice zangeres non
+        mama mam ma bomma
         woman mother girl sister daughter queen princess aunt grandmother wife widow girlfriend lady actress spokeswoman congresswoman chairwoman mrs ms
         """);
 
     private static readonly FrozenSet<string> Men = Set("""
         man vader meneer heer jongen broer zoon koning prins oom opa grootvader echtgenoot weduwnaar buurman pater monnik
+        papa pap pa ome nonkel bompa
         father boy brother son king prince uncle grandfather husband widower boyfriend gentleman spokesman congressman chairman mr monk
         """);
 

@@ -114,7 +114,9 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
             }
             var owner = IsOfOutlet(index, pronoun) ? discourse.Article.Publisher : Owner(index, pronoun) is >= 0 and var chain && chain != chains.Of(index) ? Of(chain, depth + 1) : null;
             if (owner is not null && IsOfOutlet(index, pronoun) && Outlets.Contains(reference.HeadLemma)) return owner;
-            if (owner is not null) return $"{TextOf(reference.First + 1, end)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
+            // "zijn eigen moeder" is his mother
+            var first = reference.First + 1 is var next && next < reference.Head && TextOf(next, next + 1).ToLowerInvariant() is "eigen" or "own" ? next + 1 : next;
+            if (owner is not null) return $"{TextOf(first, end)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
         }
         if (depth < 2 && Collectives.PartOfThem(discourse, index) is >= 0 and var them && chains.Of(them) != chains.Of(index) && chains.Links[them].Kind != LinkKind.None)
             return $"{TextOf(reference.First, discourse.References[them].First)} {Of(chains.Of(them), depth + 1)}";
@@ -145,7 +147,7 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
         if (pronoun.Person == 1)
         {
             var teller = discourse.TellerOf(index);
-            if (teller >= 0) return discourse.Source[teller] is >= 0 and var source ? chains.Of(source) : -1;
+            if (teller >= 0) return discourse.Speaker[teller] is >= 0 and var source ? chains.Of(source) : -1;
             if (discourse.WriterOf(index, 1) is >= 0 and var writer) return chains.Of(writer);
             // "onze minister" is not the author's alone
             return pronoun.Number == GrammaticalNumber.Singular && discourse.Document.Quotations.At(discourse.Document.SpanOf(discourse.References[index].Head).Start) is null
