@@ -76,9 +76,12 @@ internal sealed class Export(string data, string work, string labels)
                 var name = known[speech].SourceEntity;
                 for (var i = 0; i < candidates.Count; i++) right[i] = !string.IsNullOrEmpty(name) && answers.IsRight(candidates[i], name);
                 if (read[speech].Label == SpeakerLabels.Author || known[speech].Id is { } id && ofAuthor.Contains(id)) right[^1] = true;
-                else if (string.IsNullOrEmpty(name) || !right.Contains(true) || (answers.IsNamed(reference, name) && !IsBefore(reference, candidates, right))) right[^2] = true;
+                else if (string.IsNullOrEmpty(name) || !right.Contains(true) || (answers.IsNamed(reference, name) && (!IsBefore(reference, candidates, right) || IsWhole(reference, name)))) right[^2] = true;
                 return right;
             }
+
+            // what goes by its very words is nobody fuller
+            bool IsWhole(int reference, string name) => discourse.References[reference].Span(document).In(document.Text).Equals(name, StringComparison.OrdinalIgnoreCase);
 
             // "zijn moeder", who is "de moeder van Kurt", tells whose "zijn" is
             bool[]? RightOwner(int reference, List<int> candidates)

@@ -76,9 +76,9 @@ internal sealed class ReferenceFinder
         var lemma = Lemma(token);
         var determiner = Determiner(head, first, end);
         var name = NameOf(token, first, end);
-        if (name is { } read) name = Own(read);
+        if (name is { } read) name = IsCommonNoun(read, token, lemma) ? null : Own(read);
         // "milieuclub Nul" is a body, whoever it is called after
-        if (name is { Type: NameType.Person } person && head < person.FirstToken && roles.AnimacyOf(lemma) == Animacy.Body) name = person with { Type = NameType.Organisation };
+        if (name is { Type: NameType.Person } person && head + 1 == person.FirstToken && roles.AnimacyOf(lemma) == Animacy.Body) name = person with { Type = NameType.Organisation };
         var animacy = name?.Type switch
         {
             NameType.Person => Animacy.Person,
@@ -117,6 +117,11 @@ internal sealed class ReferenceFinder
         if (name.Type is NameType.Location || name.EndToken - name.FirstToken < 2 || !char.IsUpper(document.Text[document.SpanOf(name.FirstToken + 1).Start])) return name;
         return roles.AnimacyOf(Lower(name.FirstToken)) == Animacy.Person ? new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken) : name;
     }
+
+    /// <summary>Whether a role or a body is read as a name for no more than its capital at the beginning of a sentence: "Hof: café hoeft niet dicht".</summary>
+    private bool IsCommonNoun(NameTokens name, Token token, string lemma) => name.FirstToken == token.Index && name.EndToken == token.Index + 1
+        && token.Index == token.Sentence.FirstToken && (token.PartOfSpeech == PartOfSpeech.Noun || name.Type != NameType.Person)
+        && char.IsLower(token.Text[^1]) && roles.AnimacyOf(lemma) is Animacy.Person or Animacy.Body;
 
     /// <summary>A plural, but not the Flemish alderman, whose form is that of ships.</summary>
     private bool IsPlural(Token token) => token.Feature("Number") is "Plur" && !IsAlderman(token);

@@ -56,10 +56,13 @@ internal sealed class SpeakerChains
     public Entity? EntityAt(int head) => discourse.WithHead(head) is >= 0 and var reference ? byChain.GetValueOrDefault(chains.Of(reference)) : null;
 
     /// <summary>Who says it, what that rests on, and who else it may be; null when the article does not show it.</summary>
-    public Speaker? Of(Attribution attribution)
+    public Speaker? Of(Attribution attribution) =>
+        // the other one has words of its own for its source: titles that repeat each other lead nowhere else
+        same.TryGetValue(attribution, out var found) ? Own(found.Other) is { } speaker ? speaker with { Reason = $"{found.Reason}: {speaker.Reason}" } : null : Own(attribution);
+
+    private Speaker? Own(Attribution attribution)
     {
         var reference = discourse.Source[indexes[attribution]];
-        if (same.TryGetValue(attribution, out var found)) return Of(found.Other) is { } speaker ? speaker with { Reason = $"{found.Reason}: {speaker.Reason}" } : null;
         if (attribution.SourceOf is { } shared && reference < 0) return Of(shared) is { } teller ? teller with { Reason = $"the speaker of the statement before: {teller.Reason}" } : null;
         if (reference < 0)
         {
@@ -86,7 +89,12 @@ internal sealed class SpeakerChains
             if (attribution.SourceOf is not null && own < 0) continue;
             if (attribution.Source.Count == 0 && (own < 0 || IsBesideColon(attribution)) && echoes.Of(attribution) is { } echoed) same[attribution] = (echoed, "the same words below");
             else if (attribution.Source.Count == 0 && own < 0 && continuations.Of(attribution) is { } before) same[attribution] = (before, "goes on with the words before");
-            else if (attribution.Source.Count > 0 && own >= 0 && IsBareTitle(attribution, own) && echoes.Of(attribution) is { } below) discourse.Echoed[own] = discourse.Source[indexes[below]];
+            else if (attribution.Source.Count > 0 && own >= 0 && IsBareTitle(attribution, own) && echoes.Of(attribution) is { } below)
+            {
+                // "Beverdam zet weides onder water: ‘…’" tells not who says it
+                if (discourse.References[own].Animacy == Animacy.Person) discourse.Echoed[own] = discourse.Source[indexes[below]];
+                else same[attribution] = (below, "the same words below");
+            }
             else if (own < 0 && IsGuests(attribution)) discourse.Speaker[i] = discourse.Guest;
             if (same.TryGetValue(attribution, out var found)) discourse.Speaker[i] = discourse.Source[indexes[found.Other]];
         }
@@ -102,9 +110,10 @@ internal sealed class SpeakerChains
 
     private static bool IsBesideColon(Attribution attribution) => attribution.Cue.Count == 0 || attribution.Lemma == ":";
 
-    /// <summary>Whether one is quoted in a title who goes by no more than what they are: "Schoolleider: ‘…’".</summary>
-    private bool IsBareTitle(Attribution attribution, int reference) => attribution.Kind != StatementKind.Indirect && echoes.IsSetApart(attribution)
-        && discourse.References[reference] is { Kind: ReferenceKind.Description, Number: not GrammaticalNumber.Plural, Animacy: Animacy.Person or Animacy.Unknown };
+    /// <summary>Whether one is quoted in a title who goes by no more than what they are: "Schoolleider: ‘…’", or by something that says nothing.</summary>
+    private bool IsBareTitle(Attribution attribution, int reference) => attribution.Kind == StatementKind.Direct && echoes.IsSetApart(attribution)
+        && discourse.References[reference] is { Name: null or { Type: NameType.Location or NameType.Miscellaneous }, Kind: ReferenceKind.Description or ReferenceKind.Name } found
+        && (found.Animacy == Animacy.Person ? found.Number != GrammaticalNumber.Plural : found.Animacy is Animacy.Unknown or Animacy.Thing or Animacy.Place);
 
     /// <summary>A statement of the one whose words the article quotes most outside other quotations, when those are at least half of them; null for none.</summary>
     private Attribution? MostQuoted()

@@ -12,10 +12,11 @@ internal sealed class Chains
 {
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
-    private const double LeastOfWho = 0.8;
-    private const double LeastOfDescription = 0.3;
+    private static readonly double LeastOfWho = double.Parse(Environment.GetEnvironmentVariable("LeastOfWho") ?? "0.8", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double LeastOfDescription = double.Parse(Environment.GetEnvironmentVariable("LeastOfDescription") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
     private const double Never = 2;
-    private const double OtherGender = 0.2;
+    private static readonly double LeastOfUs = double.Parse(Environment.GetEnvironmentVariable("LeastOfUs") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double OtherGender = double.Parse(Environment.GetEnvironmentVariable("OtherGender") ?? "0.2", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly Discourse discourse;
     private readonly int[] roots;
@@ -101,9 +102,14 @@ internal sealed class Chains
         if (discourse.References[index].Pronoun is not { Person: 1, Number: GrammaticalNumber.Plural } || discourse.SpeechOf[index] is not (>= 0 and var speech)) return -1;
         if (discourse.Speeches[speech].Teller is not (>= 0 and var told) || discourse.Speaker[told] is not (>= 0 and var teller)) return -1;
         var speaker = discourse.References[teller];
-        if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind == ReferenceKind.Group || speaker.Number == GrammaticalNumber.Plural)) return teller;
+        if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind is ReferenceKind.Group or ReferenceKind.Quantity || speaker.Number == GrammaticalNumber.Plural)) return teller;
         return bodies[Of(teller)] is >= 0 and var body && Of(body) != Of(teller) ? body : -1;
     }
+
+    /// <summary>Who says "we" in a quotation; -1 for nobody.</summary>
+    private int SpeakerOfUs(int index) =>
+        discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Plural } && discourse.SpeechOf[index] is >= 0 and var speech
+        && discourse.Speeches[speech].Teller is >= 0 and var told ? discourse.Speaker[told] : -1;
 
     /// <summary>The body in the words for a person: "woordvoerder Jan Smit van het ziekenhuis"; -1 for none.</summary>
     private int BodyIn(int index)
@@ -158,6 +164,8 @@ internal sealed class Chains
         var sureOfNobody = SureOfNobody(index, masses);
         var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).DistinctBy(Key).ToList();
         var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
+        if (SpeakerOfUs(index) is >= 0 and var speaker && masses.Where(item => item.Key >= 0).Select(item => item.Value).DefaultIfEmpty().Max() < LeastOfUs
+            && Join(index, speaker, new Link(LinkKind.Speaker, speaker, 1, others))) return;
         foreach (var i in best)
         {
             if (i == candidates.Count)

@@ -22,7 +22,13 @@ internal sealed class Discourse
         var sources = new Reference?[speeches.Count];
         var indexes = new Dictionary<Reference, int>(references.Count);
         for (var i = 0; i < references.Count; i++) indexes[references[i]] = i;
-        for (var i = 0; i < speeches.Count; i++) sources[i] = SourceOf(speeches[i], references, heads, groups, indexes);
+        for (var i = 0; i < speeches.Count; i++)
+        {
+            sources[i] = SourceOf(speeches[i], references, heads, groups, indexes);
+            if (sources[i] is { } source) indexes.TryAdd(source, references.Count - 1);
+        }
+        // what was cut later is cut for all
+        for (var i = 0; i < speeches.Count; i++) sources[i] = sources[i] is { } source ? references[indexes[source]] : null;
         var signed = Writers.Of(article, document).Select(writer => (writer.Reach, writer.Person, Reference: NamedBy(writer.Name, references, heads))).ToList();
         // those of one head in order of their length, so that a group comes before its first part
         References = [.. references.Select((reference, i) => (reference, i)).OrderBy(item => item.reference.Head).ThenBy(item => item.i).Select(item => item.reference)];

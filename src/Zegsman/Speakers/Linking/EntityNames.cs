@@ -46,13 +46,22 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
         if (described.Count > 0)
         {
             var best = described.MaxBy(i => discourse.References[i] is var at && at.End - at.First > LongestDescription ? 0 : at.Words.Length);
-            return Described(best, depth);
+            return WithoutArticle(best, described) ?? Described(best, depth);
         }
         if (discourse.Article.Publisher is { } publisher && members[chain].Any() && members[chain].All(IsNarratorsWe)) return publisher;
         if (chain == chains.Of(chains.Author)) return ByGenre();
         var quantity = members[chain].Where(i => discourse.References[i].Kind == ReferenceKind.Quantity).DefaultIfEmpty(-1).First();
         var first = quantity >= 0 ? quantity : members[chain].DefaultIfEmpty(-1).First();
         return TextOf(discourse.References[first].First, discourse.References[first].End);
+    }
+
+    /// <summary>The words of what comes both as "een boa" and as "de boa": "boa"; null for all else.</summary>
+    private string? WithoutArticle(int best, List<int> described)
+    {
+        var own = discourse.References[best];
+        var isBoth = described.Exists(i => discourse.References[i].IsDefinite != own.IsDefinite && discourse.References[i].IsIndefinite != own.IsIndefinite
+            && discourse.References[i].Words.AsSpan().SequenceEqual(own.Words));
+        return isBoth && own.First < own.Head && new Token(discourse.Document, own.First).PartOfSpeech == PartOfSpeech.Determiner ? TextOf(own.First + 1, own.End) : null;
     }
 
     private bool IsNarratorsWe(int reference) => discourse.References[reference].Pronoun is { Person: 1, Number: GrammaticalNumber.Plural } && discourse.WriterOf(reference, 1) < 0
