@@ -125,7 +125,7 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--networks", type=int, default=3)
+    parser.add_argument("--networks", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(1)
     sizes = json.load(open(os.path.join(options.folder, "sizes.json")))

@@ -19,6 +19,7 @@ internal sealed class ReferenceFinder
     private readonly int[] headed;
 
     private bool? hasAldermen;
+    private HashSet<string>? places;
 
     private ReferenceFinder(Document document)
     {
@@ -77,13 +78,17 @@ internal sealed class ReferenceFinder
         var determiner = Determiner(head, first, end);
         var name = NameOf(token, first, end);
         if (name is { } read) name = IsCommonNoun(read, token, lemma) ? null : Own(read);
+        // "Wethouder Oldenkamp", where that is the town, is called something else
+        if (name is { Type: NameType.Person } town && head + 1 == town.FirstToken && town.EndToken == town.FirstToken + 1 && roles.AnimacyOf(lemma) == Animacy.Person
+            && (places ??= Places()).Contains(Lower(town.FirstToken))) name = null;
         // "milieuclub Nul" is a body, whoever it is called after
         if (name is { Type: NameType.Person } person && head + 1 == person.FirstToken && roles.AnimacyOf(lemma) == Animacy.Body) name = person with { Type = NameType.Organisation };
         var animacy = name?.Type switch
         {
             NameType.Person => Animacy.Person,
             NameType.Organisation => Animacy.Body,
-            _ => roles.AnimacyOf(lemma) is var kind && kind != Animacy.Unknown ? kind : name?.Type == NameType.Location ? Animacy.Place : Animacy.Unknown,
+            _ => roles.AnimacyOf(lemma) is var kind && kind != Animacy.Unknown ? kind : name?.Type == NameType.Location ? Animacy.Place
+                : roles.GenderOf(lemma) == Gender.Feminine ? Animacy.Person : Animacy.Unknown,
         };
         return new Reference
         {
@@ -122,6 +127,23 @@ internal sealed class ReferenceFinder
     private bool IsCommonNoun(NameTokens name, Token token, string lemma) => name.FirstToken == token.Index && name.EndToken == token.Index + 1
         && token.Index == token.Sentence.FirstToken && (token.PartOfSpeech == PartOfSpeech.Noun || name.Type != NameType.Person)
         && char.IsLower(token.Text[^1]) && roles.AnimacyOf(lemma) is Animacy.Person or Animacy.Body;
+
+    /// <summary>The names of places in the text, and those in a dateline's capitals.</summary>
+    private HashSet<string> Places()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < document.MentionCount; i++)
+        {
+            var mention = new Mention(document, i);
+            if (mention.Type == NameType.Location && mention.EndToken == mention.FirstToken + 1) found.Add(Lower(mention.FirstToken));
+        }
+        var datelines = Datelines.EndsIn(document);
+        for (var sentence = 0; sentence < datelines.Length; sentence++)
+        {
+            if (datelines[sentence] > document.FirstTokenOf(sentence)) found.Add(Lower(document.FirstTokenOf(sentence)));
+        }
+        return found;
+    }
 
     /// <summary>A plural, but not the Flemish alderman, whose form is that of ships.</summary>
     private bool IsPlural(Token token) => token.Feature("Number") is "Plur" && !IsAlderman(token);

@@ -28,8 +28,12 @@ internal sealed class RoleWords
         report study letter message article book law statement document poll survey memo plan ruling site tweet film investigation research
         """);
 
-    private static readonly string[] WomenEndings = ["ster", "euse", "trice", "vrouw", "esse", "woman", "loge", "gge"];
+    private static readonly string[] WomenEndings = ["ster", "euse", "trice", "vrouw", "esse", "woman", "loge", "gge", "ares", "eres"];
     private static readonly string[] MenEndings = ["man"];
+
+    /// <summary>What ends like the words for women and is none: burgemeesters may be men, and horloges are nobody.</summary>
+    private static readonly string[] OtherEndings =
+        ["minister", "meester", "magister", "register", "venster", "klooster", "rooster", "monster", "semester", "cluster", "master", "poster", "pleister", "horloge"];
 
     private static readonly Lazy<RoleWords> Dutch = new(() => new RoleWords("nl"));
     private static readonly Lazy<RoleWords> English = new(() => new RoleWords("en"));
@@ -70,7 +74,8 @@ internal sealed class RoleWords
 
     /// <summary>Whether a noun is used of women or of men only.</summary>
     public Gender GenderOf(string lemma) =>
-        women.Contains(lemma) || Women.Contains(lemma) || WomenEndings.Any(ending => lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal))
+        women.Contains(lemma) || Women.Contains(lemma) || (WomenEndings.Any(ending => lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal))
+            && !OtherEndings.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)))
             ? Gender.Feminine
         : Men.Contains(lemma) || MenEndings.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)) ? Gender.Masculine
         : Gender.Unknown;

@@ -29,7 +29,7 @@ internal sealed class SpeakerChains
             attribution.Teller is { } teller ? indexes[teller] : -1))]);
         var known = attributions.Where(attribution => discourse.Source[indexes[attribution]] >= 0).ToList();
         echoes = new Echoes(article, known.Where(attribution => attribution.Source.Count > 0));
-        FindSame(attributions, new Continuations(article, document, known));
+        FindSame(attributions, new Continuations(article, document, known.Where(attribution => parents[indexes[attribution]] < 0)));
         chains = new Chains(discourse, model, registry);
         var members = Enumerable.Range(0, discourse.References.Count).ToLookup(chains.Of);
         names = new EntityNames(discourse, chains, members);

@@ -12,11 +12,11 @@ internal sealed class Chains
 {
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
-    private static readonly double LeastOfWho = double.Parse(Environment.GetEnvironmentVariable("LeastOfWho") ?? "0.8", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double LeastOfDescription = double.Parse(Environment.GetEnvironmentVariable("LeastOfDescription") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
+    private const double LeastOfWho = 0.8;
+    private const double LeastOfDescription = 0.4;
     private const double Never = 2;
-    private static readonly double LeastOfUs = double.Parse(Environment.GetEnvironmentVariable("LeastOfUs") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double OtherGender = double.Parse(Environment.GetEnvironmentVariable("OtherGender") ?? "0.2", System.Globalization.CultureInfo.InvariantCulture);
+    private const double OtherGender = 0.2;
+    private const double OtherSort = 0.3;
 
     private readonly Discourse discourse;
     private readonly int[] roots;
@@ -102,14 +102,9 @@ internal sealed class Chains
         if (discourse.References[index].Pronoun is not { Person: 1, Number: GrammaticalNumber.Plural } || discourse.SpeechOf[index] is not (>= 0 and var speech)) return -1;
         if (discourse.Speeches[speech].Teller is not (>= 0 and var told) || discourse.Speaker[told] is not (>= 0 and var teller)) return -1;
         var speaker = discourse.References[teller];
-        if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind is ReferenceKind.Group or ReferenceKind.Quantity || speaker.Number == GrammaticalNumber.Plural)) return teller;
+        if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind == ReferenceKind.Group || speaker.Number == GrammaticalNumber.Plural)) return teller;
         return bodies[Of(teller)] is >= 0 and var body && Of(body) != Of(teller) ? body : -1;
     }
-
-    /// <summary>Who says "we" in a quotation; -1 for nobody.</summary>
-    private int SpeakerOfUs(int index) =>
-        discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Plural } && discourse.SpeechOf[index] is >= 0 and var speech
-        && discourse.Speeches[speech].Teller is >= 0 and var told ? discourse.Speaker[told] : -1;
 
     /// <summary>The body in the words for a person: "woordvoerder Jan Smit van het ziekenhuis"; -1 for none.</summary>
     private int BodyIn(int index)
@@ -157,15 +152,13 @@ internal sealed class Chains
         var masses = new Dictionary<int, double>();
         for (var i = 0; i < probabilities.Length; i++) masses[Key(i)] = masses.GetValueOrDefault(Key(i)) + probabilities[i];
         var own = discourse.References[index];
-        foreach (var key in masses.Keys.Where(key => key >= 0 && IsOtherGender(own, key)).ToList()) masses[key] *= OtherGender;
+        foreach (var key in masses.Keys.Where(key => key >= 0).ToList()) masses[key] *= IsOtherGender(own, key) ? OtherGender : IsOtherSort(index, key) ? OtherSort : 1;
         var sum = masses.Values.Sum();
         foreach (var key in masses.Keys.ToList()) masses[key] /= sum;
         probabilities = [.. Enumerable.Range(0, probabilities.Length).Select(i => masses[Key(i)])];
         var sureOfNobody = SureOfNobody(index, masses);
         var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).DistinctBy(Key).ToList();
         var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
-        if (SpeakerOfUs(index) is >= 0 and var speaker && masses.Where(item => item.Key >= 0).Select(item => item.Value).DefaultIfEmpty().Max() < LeastOfUs
-            && Join(index, speaker, new Link(LinkKind.Speaker, speaker, 1, others))) return;
         foreach (var i in best)
         {
             if (i == candidates.Count)
@@ -192,6 +185,10 @@ internal sealed class Chains
     /// <summary>Whether a reference is of a woman and a chain of a man, or the other way round, by their names, roles and the pronouns they go by so far.</summary>
     private bool IsOtherGender(Reference own, int chain) =>
         own.Gender is Gender.Masculine or Gender.Feminine && genders[chain] is Gender.Masculine or Gender.Feminine && genders[chain] != own.Gender;
+
+    /// <summary>Whether "hij", who says something, would be a body or a thing.</summary>
+    private bool IsOtherSort(int index, int chain) => discourse.SpeechOf[index] >= 0 && discourse.References[index].Pronoun is { Person: 3, Gender: Gender.Masculine }
+        && names[chain] is null && discourse.References.Count > chain && discourse.References[chain].Animacy is Animacy.Body or Animacy.Place or Animacy.Thing;
 
     /// <summary>How sure it must be that a reference is of nobody before, for it to stay by itself.</summary>
     private double SureOfNobody(int index, Dictionary<int, double> masses)
