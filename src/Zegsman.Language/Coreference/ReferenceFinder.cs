@@ -120,7 +120,12 @@ internal sealed class ReferenceFinder
             name = name with { EndToken = rest.EndToken };
         }
         if (name.Type is NameType.Location || name.EndToken - name.FirstToken < 2 || !char.IsUpper(document.Text[document.SpanOf(name.FirstToken + 1).Start])) return name;
-        return roles.AnimacyOf(Lower(name.FirstToken)) == Animacy.Person ? new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken) : name;
+        return roles.AnimacyOf(Lower(name.FirstToken)) switch
+        {
+            Animacy.Person => new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken),
+            Animacy.Body => name with { Type = NameType.Organisation },
+            _ => name,
+        };
     }
 
     /// <summary>Whether a role or a body is read as a name for no more than its capital at the beginning of a sentence: "Hof: café hoeft niet dicht".</summary>

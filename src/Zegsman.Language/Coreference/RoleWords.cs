@@ -23,6 +23,8 @@ internal sealed class RoleWords
         person people child parent victim family crowd public neighbor neighbour visitor customer reader viewer source kid guy
         """);
 
+    private static readonly FrozenSet<string> Bodies = Set("groep groepje menigte meerderheid minderheid helft aantal group majority minority");
+
     private static readonly FrozenSet<string> Things = Set("""
         rapport onderzoek studie brief bericht artikel boek wet verslag persbericht document enquête peiling nota plan verklaring vonnis arrest website tweet film
         report study letter message article book law statement document poll survey memo plan ruling site tweet film investigation research
@@ -59,6 +61,7 @@ internal sealed class RoleWords
             if (row.Length > 3 && row[3].Contains("gender=f", StringComparison.Ordinal)) female.Add(term);
         }
         foreach (var word in People.Concat(Women).Concat(Men)) found.TryAdd(word, Animacy.Person);
+        foreach (var word in Bodies) found.TryAdd(word, Animacy.Body);
         foreach (var word in Things) found.TryAdd(word, Animacy.Thing);
         (kinds, women, metonyms) = (found.ToFrozenDictionary(StringComparer.Ordinal), female.ToFrozenSet(StringComparer.Ordinal), places.ToFrozenSet(StringComparer.Ordinal));
     }

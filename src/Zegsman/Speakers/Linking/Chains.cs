@@ -14,6 +14,7 @@ internal sealed class Chains
     private const int MostOthers = 3;
     private const double LeastOfWho = 0.8;
     private const double LeastOfDescription = 0.4;
+    private const double LeastOfEpithet = 0.3;
     private const double Never = 2;
     private const double OtherGender = 0.2;
     private const double OtherSort = 0.3;
@@ -167,7 +168,7 @@ internal sealed class Chains
                 Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
                 return;
             }
-            if (sureOfNobody == Never && probabilities[i] < LeastOfDescription) continue;
+            if (sureOfNobody == Never && probabilities[i] < LeastOf(own)) continue;
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
             // neither a body nor a thing is a person
@@ -199,8 +200,11 @@ internal sealed class Chains
         // so is "de renner van Team Valcke", who says something, where there is one whom it fits
         var isDescribed = own.Kind == ReferenceKind.Description || own.Name is { Type: not (NameType.Person or NameType.Organisation) };
         if (!isDescribed || own is not { IsDefinite: true, Number: not GrammaticalNumber.Plural } || discourse.SpeechOf[index] < 0) return 0;
-        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOfDescription) ? Never : 0;
+        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOf(own)) ? Never : 0;
     }
+
+    /// <summary>How likely a chain must be for a description of a speaker to be of it: less for "de renner uit Zandewege" than for "de voorzitter", of whom there are many.</summary>
+    private static double LeastOf(Reference own) => own.Words.Length > 1 ? LeastOfEpithet : LeastOfDescription;
 
     private bool Join(int index, int other, Link link)
     {
