@@ -16,6 +16,7 @@ internal sealed record Corpus(string Name, TextLanguage Language, bool IsOurs, s
     [
         new("print", TextLanguage.Dutch, true, "print.jsonl"),
         new("web", TextLanguage.Dutch, true, "web.jsonl"),
+        new("quotes", TextLanguage.Dutch, true, "quotes.jsonl"),
         new("modern", TextLanguage.Dutch, false, "attribution-nl/train-modern.jsonl"),
         new("cdb", TextLanguage.Dutch, false, "attribution-nl/train-cdb.jsonl"),
         new("polnear", TextLanguage.English, false, "polnear/train.jsonl", 2),

@@ -71,14 +71,35 @@ internal sealed class Export(string data, string work, string labels)
 
             bool[]? Right(int reference, List<int> candidates)
             {
-                if (discourse.SpeechOf[reference] is not (>= 0 and var speech)) return null;
+                if (discourse.SpeechOf[reference] is not (>= 0 and var speech)) return RightOwner(reference, candidates);
                 var right = new bool[candidates.Count + 2];
                 var name = known[speech].SourceEntity;
                 for (var i = 0; i < candidates.Count; i++) right[i] = !string.IsNullOrEmpty(name) && answers.IsRight(candidates[i], name);
                 if (read[speech].Label == SpeakerLabels.Author || known[speech].Id is { } id && ofAuthor.Contains(id)) right[^1] = true;
-                else if (string.IsNullOrEmpty(name) || answers.IsNamed(reference, name) || !right.Contains(true)) right[^2] = true;
+                else if (string.IsNullOrEmpty(name) || !right.Contains(true) || (answers.IsNamed(reference, name) && (!IsBefore(reference, candidates, right) || IsWhole(reference, name)))) right[^2] = true;
                 return right;
             }
+
+            // what goes by its very words is nobody fuller
+            bool IsWhole(int reference, string name) => discourse.References[reference].Span(document).In(document.Text).Equals(name, StringComparison.OrdinalIgnoreCase);
+
+            // "zijn moeder", who is "de moeder van Kurt", tells whose "zijn" is
+            bool[]? RightOwner(int reference, List<int> candidates)
+            {
+                if (discourse.References[reference].Pronoun is not { Person: 3 }) return null;
+                for (var i = reference + 1; i < discourse.References.Count && i <= reference + 3; i++)
+                {
+                    if (discourse.References[i].First != discourse.References[reference].Head || discourse.SpeechOf[i] is not (>= 0 and var owned)) continue;
+                    if (known[owned].SourceEntity is not { } name || name.IndexOf(" van ", StringComparison.Ordinal) is not (> 0 and var at)) return null;
+                    bool[] right = [.. candidates.Select(candidate => answers.IsRight(candidate, name[(at + 5)..])), false, false];
+                    return right.Contains(true) ? right : null;
+                }
+                return null;
+            }
+
+            // a name says all by itself; "de rector" does not, once he was named
+            bool IsBefore(int reference, List<int> candidates, bool[] right) => discourse.References[reference].Name is not { Type: NameType.Person or NameType.Organisation }
+                && candidates.Where((candidate, i) => right[i] && candidate < reference).Any();
 
             bool[]? RightBySilver(int reference, List<int> candidates, Dictionary<int, int> chains)
             {

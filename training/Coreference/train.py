@@ -40,6 +40,17 @@ class Links(nn.Module):
         return self.score(self.dropout(F.leaky_relu(self.inner(found), 0.1)))[:, 0]
 
 
+class Mean(nn.Module):
+    """The mean of the scores of several networks."""
+
+    def __init__(self, parts):
+        super().__init__()
+        self.parts = nn.ModuleList(parts)
+
+    def forward(self, *inputs):
+        return torch.stack([part(*inputs) for part in self.parts]).mean(0)
+
+
 class Set:
     def __init__(self, folder, name, sizes):
         self.name = name
@@ -108,19 +119,26 @@ def export(model, folder, sizes):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
-    parser.add_argument("--sets", default="print,web,modern,modern,cdb,polnear")
+    parser.add_argument("--sets", default="print,web,quotes,modern,modern,cdb,polnear")
     parser.add_argument("--dev", default="news-dev,modern-dev,polnear-dev")
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--networks", type=int, default=2)
     options = parser.parse_args()
-    torch.manual_seed(options.seed)
     torch.set_num_threads(1)
-    random = np.random.default_rng(options.seed)
     sizes = json.load(open(os.path.join(options.folder, "sizes.json")))
     known = {name: Set(options.folder, name, sizes) for name in {*options.sets.split(","), *options.dev.split(",")}}
     sets, dev = [known[name] for name in options.sets.split(",")], [known[name] for name in options.dev.split(",")]
+    averages = [train(options, sizes, sets, dev, options.seed + i) for i in range(options.networks)]
+    print(json.dumps({"networks": len(averages), **measure(Mean(averages), dev)}), flush=True)
+    export(Mean(averages), options.folder, sizes)
+
+
+def train(options, sizes, sets, dev, seed):
+    torch.manual_seed(seed)
+    random = np.random.default_rng(seed)
     model, average = Links(sizes, options.dropout), Links(sizes, 0.0).eval()
     average.load_state_dict(model.state_dict())
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, betas=(0.9, 0.99), weight_decay=0.02)
@@ -144,7 +162,7 @@ def main():
                 for mine, theirs in zip(average.parameters(), model.parameters()):
                     mine.mul_(keep).add_(theirs, alpha=1 - keep)
         print(json.dumps({"epoch": epoch + 1, "loss": round(float(np.mean(losses[-len(parts):])), 3), "seconds": round(time.time() - started), **measure(average, dev)}), flush=True)
-    export(average, options.folder, sizes)
+    return average
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 namespace Zegsman.Language.Coreference;
 
-/// <summary>The place, and the agency, in capitals before a dash at the beginning of a sentence: "GENÈVE (ANP) - De minister".</summary>
+/// <summary>The place, and the agency, in capitals before a dash or a bar at the beginning of a sentence: "GENÈVE (ANP) - De minister".</summary>
 internal static class Datelines
 {
     private const int Longest = 10;
 
-    /// <summary>For each sentence the token that its own words begin with: the one after the dash, or the first where there is no dateline.</summary>
+    /// <summary>For each sentence the token that its own words begin with: the one after the mark, or the first where there is no dateline.</summary>
     public static int[] EndsIn(Document document)
     {
         var ends = new int[document.SentenceCount];
@@ -18,7 +18,7 @@ internal static class Datelines
         for (var token = first; token < end && token < first + Longest; token++)
         {
             var word = document.SpanOf(token).In(document.Text);
-            if (word is "-" or "–" or "—") return token > first && token + 1 < end ? token + 1 : first;
+            if (word is "-" or "–" or "—" or "|") return token > first && token + 1 < end ? token + 1 : first;
             var isInCapitals = word.Any(char.IsUpper) && !word.Any(char.IsLower);
             if (!isInCapitals && word is not ("(" or ")" or "/" or "." or ",")) return first;
         }

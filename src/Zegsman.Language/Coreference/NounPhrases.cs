@@ -8,11 +8,13 @@ internal sealed class NounPhrases
     private readonly Document document;
     private readonly (int First, int End)[] phrases;
     private readonly int[] datelines;
+    private readonly int[] colons;
 
     public NounPhrases(Document document)
     {
         this.document = document;
         datelines = Datelines.EndsIn(document);
+        colons = ColonsIn(document);
         phrases = new (int, int)[document.TokenCount];
         for (var sentence = 0; sentence < document.SentenceCount; sentence++) Measure(document.FirstTokenOf(sentence), document.FirstTokenOf(sentence + 1));
     }
@@ -30,8 +32,24 @@ internal sealed class NounPhrases
         return !(token.Mention is { } own && head.Mention is { } other && own.Index != other.Index && token.Index - head.Index > other.EndToken - other.FirstToken);
     }
 
-    /// <summary>Whether a dateline ends between a token and its head: "DORNHEIM - Schaker Evert Slot" is not somewhere.</summary>
-    public bool IsCutOff(Token token, Token head) => datelines[token.Sentence.Index] is var end && (token.Index < end) != (head.Index < end);
+    /// <summary>
+    /// Whether a dateline or a colon stands between a token and its head: "DORNHEIM - Schaker Evert Slot" is not somewhere, and "Bronnen: Nordala wil …" are not Nordala.
+    /// </summary>
+    public bool IsCutOff(Token token, Token head) =>
+        (datelines[token.Sentence.Index] is var end && (token.Index < end) != (head.Index < end)) || (colons[token.Sentence.Index] is var colon && (token.Index < colon) != (head.Index < colon));
+
+    /// <summary>For each sentence its first colon; the sentence's end where it has none.</summary>
+    private static int[] ColonsIn(Document document)
+    {
+        var found = new int[document.SentenceCount];
+        for (var sentence = 0; sentence < found.Length; sentence++)
+        {
+            var (at, end) = (document.FirstTokenOf(sentence), document.FirstTokenOf(sentence + 1));
+            while (at < end && !(document.SpanOf(at) is { Length: 1 } mark && document.Text[mark.Start] == ':')) at++;
+            found[sentence] = at;
+        }
+        return found;
+    }
 
     private void Measure(int first, int end)
     {
@@ -76,7 +94,7 @@ internal sealed class NounPhrases
     private bool Belongs(Token token)
     {
         var head = token.Head!.Value;
-        if (IsCutOff(token, head)) return false;
+        if (IsCutOff(token, head) || (token.Index > head.Index && IsWhen(token))) return false;
         return Relation(token.Relation) switch
         {
             "det" or "nummod" or "flat" or "compound" or "fixed" or "goeswith" => true,
@@ -87,6 +105,9 @@ internal sealed class NounPhrases
             _ => false,
         };
     }
+
+    /// <summary>Whether a token tells when something happens and is no part of a name: "het museum dinsdagochtend", but not "de krant van dinsdag".</summary>
+    private bool IsWhen(Token token) => TimeWords.IsDay(token.Text) && !document.Analysis!.ChildrenOf(token.Index).Any(child => new Token(document, child).Relation is "case");
 
     private static string? Relation(string? relation) =>
         relation?.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? relation[..at] : relation;

@@ -19,6 +19,7 @@ internal sealed class ReferenceFinder
     private readonly int[] headed;
 
     private bool? hasAldermen;
+    private HashSet<string>? places;
 
     private ReferenceFinder(Document document)
     {
@@ -76,12 +77,18 @@ internal sealed class ReferenceFinder
         var lemma = Lemma(token);
         var determiner = Determiner(head, first, end);
         var name = NameOf(token, first, end);
-        if (name is { } read) name = Own(read);
+        if (name is { } read) name = IsCommonNoun(read, token, lemma) ? null : Own(read);
+        // "Wethouder Oldenkamp", where that is the town, is called something else
+        if (name is { Type: NameType.Person } town && head + 1 == town.FirstToken && town.EndToken == town.FirstToken + 1 && roles.AnimacyOf(lemma) == Animacy.Person
+            && (places ??= Places()).Contains(Lower(town.FirstToken))) name = null;
+        // "milieuclub Nul" is a body, whoever it is called after
+        if (name is { Type: NameType.Person } person && head + 1 == person.FirstToken && roles.AnimacyOf(lemma) == Animacy.Body) name = person with { Type = NameType.Organisation };
         var animacy = name?.Type switch
         {
             NameType.Person => Animacy.Person,
             NameType.Organisation => Animacy.Body,
-            _ => roles.AnimacyOf(lemma) is var kind && kind != Animacy.Unknown ? kind : name?.Type == NameType.Location ? Animacy.Place : Animacy.Unknown,
+            _ => roles.AnimacyOf(lemma) is var kind && kind != Animacy.Unknown ? kind : name?.Type == NameType.Location ? Animacy.Place
+                : roles.GenderOf(lemma) == Gender.Feminine ? Animacy.Person : Animacy.Unknown,
         };
         return new Reference
         {
@@ -113,7 +120,34 @@ internal sealed class ReferenceFinder
             name = name with { EndToken = rest.EndToken };
         }
         if (name.Type is NameType.Location || name.EndToken - name.FirstToken < 2 || !char.IsUpper(document.Text[document.SpanOf(name.FirstToken + 1).Start])) return name;
-        return roles.AnimacyOf(Lower(name.FirstToken)) == Animacy.Person ? new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken) : name;
+        return roles.AnimacyOf(Lower(name.FirstToken)) switch
+        {
+            Animacy.Person => new NameTokens(NameType.Person, name.FirstToken + 1, name.EndToken),
+            Animacy.Body => name with { Type = NameType.Organisation },
+            _ => name,
+        };
+    }
+
+    /// <summary>Whether a role or a body is read as a name for no more than its capital at the beginning of a sentence: "Hof: café hoeft niet dicht".</summary>
+    private bool IsCommonNoun(NameTokens name, Token token, string lemma) => name.FirstToken == token.Index && name.EndToken == token.Index + 1
+        && token.Index == token.Sentence.FirstToken && (token.PartOfSpeech == PartOfSpeech.Noun || name.Type != NameType.Person)
+        && char.IsLower(token.Text[^1]) && roles.AnimacyOf(lemma) is Animacy.Person or Animacy.Body;
+
+    /// <summary>The names of places in the text, and those in a dateline's capitals.</summary>
+    private HashSet<string> Places()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < document.MentionCount; i++)
+        {
+            var mention = new Mention(document, i);
+            if (mention.Type == NameType.Location && mention.EndToken == mention.FirstToken + 1) found.Add(Lower(mention.FirstToken));
+        }
+        var datelines = Datelines.EndsIn(document);
+        for (var sentence = 0; sentence < datelines.Length; sentence++)
+        {
+            if (datelines[sentence] > document.FirstTokenOf(sentence)) found.Add(Lower(document.FirstTokenOf(sentence)));
+        }
+        return found;
     }
 
     /// <summary>A plural, but not the Flemish alderman, whose form is that of ships.</summary>
@@ -147,7 +181,10 @@ internal sealed class ReferenceFinder
     /// <summary>The person's name right after a role, whatever the tree makes of the two: "neuropsychologe Hanne Dierickx".</summary>
     private NameTokens? NameAfter(Token role)
     {
-        if (role.PartOfSpeech != PartOfSpeech.Noun || role.Mention is not null || IsPlural(role) || role.Index + 1 >= role.Sentence.EndToken) return null;
+        if (role.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IsPlural(role) || role.Index + 1 >= role.Sentence.EndToken) return null;
+        // a role at the beginning of a sentence is sometimes read as a name of its own: "Bewoonster Shanti Ramdas"
+        var isRole = role.Mention is { } own ? own.EndToken - own.FirstToken == 1 && roles.AnimacyOf(Lower(role.Index)) == Animacy.Person : role.PartOfSpeech == PartOfSpeech.Noun;
+        if (!isRole) return null;
         if (new Token(role.Document, role.Index + 1).Mention is not { Type: NameType.Person } name || name.FirstToken != role.Index + 1) return null;
         return role.Head is { } head && head.Index >= name.FirstToken && head.Index < name.EndToken ? null : new NameTokens(name.Type, name.FirstToken, name.EndToken);
     }
@@ -167,8 +204,23 @@ internal sealed class ReferenceFinder
             var top = name.FirstToken;
             while (document.HeadOf(top) is var above && above >= name.FirstToken && above < name.EndToken) top = above;
             if (document.HeadOf(top) == head.Index && new Token(document, top).Relation is "appos" or "flat" or "compound" && top > head.Index) nearest = name;
+            else if (IsAfterOffice(head, name)) nearest = name;
         }
         return nearest;
+    }
+
+    /// <summary>Whether a person's name follows a role and what it is of, whatever the tree makes of it: "schepen van Sport Lode Aerts", but not "zoon van minister Jan Smit".</summary>
+    private bool IsAfterOffice(Token head, NameTokens name)
+    {
+        const int Farthest = 6;
+        if (name.Type != NameType.Person || name.FirstToken <= head.Index + 2 || name.FirstToken > head.Index + Farthest || IsPlural(head)) return false;
+        if (roles.AnimacyOf(Lemma(head)) != Animacy.Person || document.SpanOf(head.Index + 1).In(document.Text) is not ("van" or "voor" or "of" or "for")) return false;
+        for (var at = head.Index + 2; at < name.FirstToken; at++)
+        {
+            var word = document.SpanOf(at).In(document.Text);
+            if (!char.IsUpper(word[0]) && word is not ("en" or "de" or "het" or "and" or "the" or "&")) return false;
+        }
+        return char.IsUpper(document.Text[document.SpanOf(name.FirstToken - 1).Start]) && roles.AnimacyOf(Lower(name.FirstToken - 1)) != Animacy.Person;
     }
 
     private Gender GenderOf(Token token, NameTokens? name, Animacy animacy, int first)

@@ -8,11 +8,13 @@ internal sealed class RoleWords
 {
     private static readonly FrozenSet<string> Women = Set("""
         vrouw moeder mevrouw meisje zus zuster dochter koningin prinses tante oma grootmoeder echtgenote weduwe vriendin buurvrouw dame actrice zangeres non
+        mama mam ma bomma
         woman mother girl sister daughter queen princess aunt grandmother wife widow girlfriend lady actress spokeswoman congresswoman chairwoman mrs ms
         """);
 
     private static readonly FrozenSet<string> Men = Set("""
         man vader meneer heer jongen broer zoon koning prins oom opa grootvader echtgenoot weduwnaar buurman pater monnik
+        papa pap pa ome nonkel bompa
         father boy brother son king prince uncle grandfather husband widower boyfriend gentleman spokesman congressman chairman mr monk
         """);
 
@@ -21,13 +23,19 @@ internal sealed class RoleWords
         person people child parent victim family crowd public neighbor neighbour visitor customer reader viewer source kid guy
         """);
 
+    private static readonly FrozenSet<string> Bodies = Set("groep groepje menigte meerderheid minderheid helft aantal group majority minority");
+
     private static readonly FrozenSet<string> Things = Set("""
         rapport onderzoek studie brief bericht artikel boek wet verslag persbericht document enquête peiling nota plan verklaring vonnis arrest website tweet film
         report study letter message article book law statement document poll survey memo plan ruling site tweet film investigation research
         """);
 
-    private static readonly string[] WomenEndings = ["ster", "euse", "trice", "vrouw", "esse", "woman", "loge", "gge"];
+    private static readonly string[] WomenEndings = ["ster", "euse", "trice", "vrouw", "esse", "woman", "loge", "gge", "ares", "eres"];
     private static readonly string[] MenEndings = ["man"];
+
+    /// <summary>What ends like the words for women and is none: burgemeesters may be men, and horloges are nobody.</summary>
+    private static readonly string[] OtherEndings =
+        ["minister", "meester", "magister", "register", "venster", "klooster", "rooster", "monster", "semester", "cluster", "master", "poster", "pleister", "horloge"];
 
     private static readonly Lazy<RoleWords> Dutch = new(() => new RoleWords("nl"));
     private static readonly Lazy<RoleWords> English = new(() => new RoleWords("en"));
@@ -53,6 +61,7 @@ internal sealed class RoleWords
             if (row.Length > 3 && row[3].Contains("gender=f", StringComparison.Ordinal)) female.Add(term);
         }
         foreach (var word in People.Concat(Women).Concat(Men)) found.TryAdd(word, Animacy.Person);
+        foreach (var word in Bodies) found.TryAdd(word, Animacy.Body);
         foreach (var word in Things) found.TryAdd(word, Animacy.Thing);
         (kinds, women, metonyms) = (found.ToFrozenDictionary(StringComparer.Ordinal), female.ToFrozenSet(StringComparer.Ordinal), places.ToFrozenSet(StringComparer.Ordinal));
     }
@@ -68,7 +77,8 @@ internal sealed class RoleWords
 
     /// <summary>Whether a noun is used of women or of men only.</summary>
     public Gender GenderOf(string lemma) =>
-        women.Contains(lemma) || Women.Contains(lemma) || WomenEndings.Any(ending => lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal))
+        women.Contains(lemma) || Women.Contains(lemma) || (WomenEndings.Any(ending => lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal))
+            && !OtherEndings.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)))
             ? Gender.Feminine
         : Men.Contains(lemma) || MenEndings.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)) ? Gender.Masculine
         : Gender.Unknown;

@@ -13,14 +13,18 @@ internal sealed class Chains
     private const double LeastOther = 0.02;
     private const int MostOthers = 3;
     private const double LeastOfWho = 0.8;
-    private const double LeastOfDescription = 0.3;
+    private const double LeastOfDescription = 0.4;
+    private const double LeastOfEpithet = 0.3;
     private const double Never = 2;
+    private const double OtherGender = 0.2;
+    private const double OtherSort = 0.3;
 
     private readonly Discourse discourse;
     private readonly int[] roots;
     private readonly Reference?[] names;
     private readonly RegistryCandidate?[] holders;
     private readonly int[] bodies;
+    private readonly Gender[] genders;
     private readonly OfficeHolders offices;
 
     public Chains(Discourse discourse, CoreferenceModel model, PeopleRegistry registry)
@@ -28,7 +32,7 @@ internal sealed class Chains
         this.discourse = discourse;
         offices = new OfficeHolders(discourse, registry);
         var count = discourse.References.Count;
-        (roots, names, holders, bodies, Links) = (new int[count + 1], new Reference?[count + 1], new RegistryCandidate?[count + 1], new int[count + 1], new Link[count]);
+        (roots, names, holders, bodies, genders, Links) = (new int[count + 1], new Reference?[count + 1], new RegistryCandidate?[count + 1], new int[count + 1], new Gender[count + 1], new Link[count]);
         Array.Fill(bodies, -1);
         for (var i = 0; i <= count; i++) roots[i] = i;
         for (var i = 0; i < count; i++)
@@ -37,6 +41,7 @@ internal sealed class Chains
             roots[i] = chain;
             if (discourse.References[discourse.Names.FullName[chain]] is { Name.Type: NameType.Person } full) names[chain] = full;
             if (bodies[chain] < 0) bodies[chain] = BodyIn(i);
+            if (genders[chain] == Gender.Unknown && discourse.References[i].Gender is Gender.Masculine or Gender.Feminine) genders[chain] = discourse.References[i].Gender;
             Links[i] = chain == i ? new Link(LinkKind.None, i, 1, []) : new Link(LinkKind.Name, chain, 1, []);
         }
         var roles = new OnlyRoles(discourse);
@@ -47,8 +52,10 @@ internal sealed class Chains
         {
             if (asked < questions.All.Count && questions.All[asked].Reference == i)
             {
-                var isSettled = Collectives.PartOfThem(discourse, i) >= 0 || IsOutlet(i)
+                var isSettled = (SaidToBe(i) is >= 0 and var named && Join(i, named, new Link(LinkKind.Name, named, 1, [])))
+                    || Collectives.PartOfThem(discourse, i) >= 0 || IsOutlet(i)
                     || (roles.Of(i) is >= 0 and var only && Join(i, only, new Link(LinkKind.Name, only, 1, [])))
+                    || (discourse.Echoed.TryGetValue(i, out var below) && Join(i, below, new Link(LinkKind.Echo, below, 1, [])))
                     || (BodyOfUs(i) is >= 0 and var us && Join(i, us, new Link(LinkKind.Speaker, us, 1, [])));
                 if (!isSettled && !LinkByRegistry(i)) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
                 asked++;
@@ -63,7 +70,7 @@ internal sealed class Chains
             }
             else if (LinkQuestions.IsTellersI(discourse, i))
             {
-                var teller = discourse.Source[discourse.Speeches[discourse.SpeechOf[i]].Teller];
+                var teller = discourse.Speaker[discourse.Speeches[discourse.SpeechOf[i]].Teller];
                 Join(i, teller, new Link(LinkKind.Speaker, teller, 1, []));
             }
         }
@@ -94,7 +101,7 @@ internal sealed class Chains
     private int BodyOfUs(int index)
     {
         if (discourse.References[index].Pronoun is not { Person: 1, Number: GrammaticalNumber.Plural } || discourse.SpeechOf[index] is not (>= 0 and var speech)) return -1;
-        if (discourse.Speeches[speech].Teller is not (>= 0 and var told) || discourse.Source[told] is not (>= 0 and var teller)) return -1;
+        if (discourse.Speeches[speech].Teller is not (>= 0 and var told) || discourse.Speaker[told] is not (>= 0 and var teller)) return -1;
         var speaker = discourse.References[teller];
         if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind == ReferenceKind.Group || speaker.Number == GrammaticalNumber.Plural)) return teller;
         return bodies[Of(teller)] is >= 0 and var body && Of(body) != Of(teller) ? body : -1;
@@ -115,6 +122,20 @@ internal sealed class Chains
         return -1;
     }
 
+    /// <summary>The person whose name is what a description is said to be: "een van hen is aanvoerster Iris Kolkman"; -1 for none.</summary>
+    private int SaidToBe(int index)
+    {
+        if (discourse.References[index].Name is not null || new Token(discourse.Document, discourse.References[index].Head) is not { Relation: "nsubj", Head: { } head }) return -1;
+        var isSaid = false;
+        foreach (var child in discourse.Document.Analysis!.ChildrenOf(head.Index))
+        {
+            var token = new Token(discourse.Document, child);
+            if (token.Text is "niet" or "not" or "geen") return -1;
+            if (token is { Relation: "cop", Text: "is" or "was" }) isSaid = true;
+        }
+        return isSaid && discourse.WithHead(head.Index) is >= 0 and var found && discourse.References[found].Name is { Type: NameType.Person } ? found : -1;
+    }
+
     private bool LinkByRegistry(int index)
     {
         if (offices.Of(index) is not { } holder) return false;
@@ -131,8 +152,11 @@ internal sealed class Chains
         // a chain is as likely as all its references that are candidates are together
         var masses = new Dictionary<int, double>();
         for (var i = 0; i < probabilities.Length; i++) masses[Key(i)] = masses.GetValueOrDefault(Key(i)) + probabilities[i];
-        probabilities = [.. Enumerable.Range(0, probabilities.Length).Select(i => masses[Key(i)])];
         var own = discourse.References[index];
+        foreach (var key in masses.Keys.Where(key => key >= 0).ToList()) masses[key] *= IsOtherGender(own, key) ? OtherGender : IsOtherSort(index, key) ? OtherSort : 1;
+        var sum = masses.Values.Sum();
+        foreach (var key in masses.Keys.ToList()) masses[key] /= sum;
+        probabilities = [.. Enumerable.Range(0, probabilities.Length).Select(i => masses[Key(i)])];
         var sureOfNobody = SureOfNobody(index, masses);
         var best = Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).ThenBy(i => i).DistinctBy(Key).ToList();
         var others = best.Where(i => i != candidates.Count).Take(MostOthers + 1).Where(i => probabilities[i] >= LeastOther).Select(i => (To(i), probabilities[i])).ToList();
@@ -144,7 +168,7 @@ internal sealed class Chains
                 Links[index] = new Link(LinkKind.None, index, probabilities[i], others);
                 return;
             }
-            if (sureOfNobody == Never && probabilities[i] < LeastOfDescription) continue;
+            if (sureOfNobody == Never && probabilities[i] < LeastOf(own)) continue;
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
             // neither a body nor a thing is a person
@@ -159,6 +183,14 @@ internal sealed class Chains
         int To(int i) => i < candidates.Count ? candidates[i] : Author;
     }
 
+    /// <summary>Whether a reference is of a woman and a chain of a man, or the other way round, by their names, roles and the pronouns they go by so far.</summary>
+    private bool IsOtherGender(Reference own, int chain) =>
+        own.Gender is Gender.Masculine or Gender.Feminine && genders[chain] is Gender.Masculine or Gender.Feminine && genders[chain] != own.Gender;
+
+    /// <summary>Whether "hij", who says something, would be a body or a thing.</summary>
+    private bool IsOtherSort(int index, int chain) => discourse.SpeechOf[index] >= 0 && discourse.References[index].Pronoun is { Person: 3, Gender: Gender.Masculine }
+        && names[chain] is null && discourse.References.Count > chain && discourse.References[chain].Animacy is Animacy.Body or Animacy.Place or Animacy.Thing;
+
     /// <summary>How sure it must be that a reference is of nobody before, for it to stay by itself.</summary>
     private double SureOfNobody(int index, Dictionary<int, double> masses)
     {
@@ -166,9 +198,13 @@ internal sealed class Chains
         // "hij", "she" and "we" are of somebody who was named, where that is at all likely
         if (own.Pronoun is { Person: 3, Gender: Gender.Masculine or Gender.Feminine } or { Person: 1, Number: GrammaticalNumber.Plural }) return LeastOfWho;
         // so is "de renner van Team Valcke", who says something, where there is one whom it fits
-        if (own is not { Kind: ReferenceKind.Description, IsDefinite: true, Number: not GrammaticalNumber.Plural } || discourse.SpeechOf[index] < 0) return 0;
-        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOfDescription) ? Never : 0;
+        var isDescribed = own.Kind == ReferenceKind.Description || own.Name is { Type: not (NameType.Person or NameType.Organisation) };
+        if (!isDescribed || own is not { IsDefinite: true, Number: not GrammaticalNumber.Plural } || discourse.SpeechOf[index] < 0) return 0;
+        return masses.Any(item => item.Key >= 0 && item.Key != Of(index) && item.Value > LeastOf(own)) ? Never : 0;
     }
+
+    /// <summary>How likely a chain must be for a description of a speaker to be of it: less for "de renner uit Zandewege" than for "de voorzitter", of whom there are many.</summary>
+    private static double LeastOf(Reference own) => own.Words.Length > 1 ? LeastOfEpithet : LeastOfDescription;
 
     private bool Join(int index, int other, Link link)
     {
@@ -180,6 +216,7 @@ internal sealed class Chains
             if (holders[root] is { } known && names[own] is { } named && !offices.IsOf(known.Person, named)) return false;
             roots[own] = root;
             names[root] ??= names[own];
+            if (genders[root] == Gender.Unknown) genders[root] = genders[own];
             holders[root] ??= holders[own];
             if (bodies[root] < 0) bodies[root] = bodies[own];
         }

@@ -23,7 +23,7 @@ internal sealed class Continuations
 
     /// <param name="article">The article.</param>
     /// <param name="document">Its sentences.</param>
-    /// <param name="known">The attributions whose source is known.</param>
+    /// <param name="known">The attributions whose source is known, and that lie in no other.</param>
     public Continuations(Article article, Document document, IEnumerable<Attribution> known)
     {
         (this.article, this.document) = (article, document);

@@ -11,7 +11,7 @@ internal sealed class Discourse
 {
     private readonly int[] passageOf;
     private readonly Dictionary<(int Passage, int Person), int> writers = [];
-    private readonly Dictionary<Quotation, int> quoted = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Dictionary<Quotation, int>> quoted;
 
     public Discourse(Article article, Document document, IReadOnlyList<Speech> speeches)
     {
@@ -20,7 +20,15 @@ internal sealed class Discourse
         var (heads, groups) = (new Dictionary<int, Reference>(), new Dictionary<int, Reference>());
         foreach (var reference in references) (reference.Kind == ReferenceKind.Group ? groups : heads)[reference.Head] = reference;
         var sources = new Reference?[speeches.Count];
-        for (var i = 0; i < speeches.Count; i++) sources[i] = SourceOf(speeches[i], references, heads, groups);
+        var indexes = new Dictionary<Reference, int>(references.Count);
+        for (var i = 0; i < references.Count; i++) indexes[references[i]] = i;
+        for (var i = 0; i < speeches.Count; i++)
+        {
+            sources[i] = SourceOf(speeches[i], references, heads, groups, indexes);
+            if (sources[i] is { } source) indexes.TryAdd(source, references.Count - 1);
+        }
+        // what was cut later is cut for all
+        for (var i = 0; i < speeches.Count; i++) sources[i] = sources[i] is { } source ? references[indexes[source]] : null;
         var signed = Writers.Of(article, document).Select(writer => (writer.Reach, writer.Person, Reference: NamedBy(writer.Name, references, heads))).ToList();
         // those of one head in order of their length, so that a group comes before its first part
         References = [.. references.Select((reference, i) => (reference, i)).OrderBy(item => item.reference.Head).ThenBy(item => item.i).Select(item => item.reference)];
@@ -30,6 +38,7 @@ internal sealed class Discourse
         foreach (var (reach, person, reference) in signed)
         {
             if (reference is null) continue;
+            if (person == 2) Guest = places[reference];
             for (var i = article.Passages.FirstNotBefore(reach.Start); i < article.Passages.Count && article.Passages[i].Span.Start < reach.End; i++) writers[(i, person)] = places[reference];
         }
         SpeechOf = new int[References.Count];
@@ -38,15 +47,10 @@ internal sealed class Discourse
         {
             if (Source[i] >= 0) SpeechOf[Source[i]] = i;
         }
-        for (var i = speeches.Count - 1; i >= 0; i--)
-        {
-            if (speeches[i].Teller >= 0 || Source[i] < 0) continue;
-            foreach (var span in speeches[i].Content)
-            {
-                if (document.Quotations.At(span.Start) is { } quotation) quoted[quotation] = i;
-            }
-        }
+        Speaker = [.. Source];
+        quoted = new Lazy<Dictionary<Quotation, int>>(Quoted);
         Names = new NameChains(References);
+        People = new NamedPeople(References, Names);
         LastSpeech = SpeechesBefore();
         NarratorsI = References.Count(reference => reference.Pronoun is { Person: 1, Number: GrammaticalNumber.Singular }
             && document.Quotations.At(document.SpanOf(reference.Head).Start) is null);
@@ -64,17 +68,29 @@ internal sealed class Discourse
     /// <summary>For each speech the index of the reference that names its source; -1 for none.</summary>
     public int[] Source { get; }
 
+    /// <summary>For each speech the index of the reference that stands for whoever says it: that of its source, or that of the statement whose words it goes on with or repeats; -1 for none.</summary>
+    public int[] Speaker { get; }
+
+    /// <summary>For a title's description of its speaker the reference that is the source of the same words below: "Schoolleider: ‘…’".</summary>
+    public Dictionary<int, int> Echoed { get; } = [];
+
     /// <summary>For each reference the index of the first speech whose source it is; -1 for none.</summary>
     public int[] SpeechOf { get; }
 
     /// <summary>For each reference the index of the last speech in the narrator's words whose source stands before it; -1 for none.</summary>
     public int[] LastSpeech { get; }
 
+    /// <summary>The reference that names the one who is asked in an interview; -1 for none.</summary>
+    public int Guest { get; } = -1;
+
     /// <summary>How often the narrator says "I".</summary>
     public int NarratorsI { get; }
 
     /// <summary>The references that are surely of one person or thing.</summary>
     public NameChains Names { get; }
+
+    /// <summary>How many people the article has named so far, and whom it names most.</summary>
+    public NamedPeople People { get; }
 
     /// <summary>The passage a reference stands in; null between passages.</summary>
     public Passage? PassageOfReference(int reference) => passageOf[reference] is >= 0 and var at ? Article.Passages[at] : null;
@@ -94,7 +110,7 @@ internal sealed class Discourse
         if (SpeechOf[reference] is >= 0 and var speech && Speeches[speech].Teller is >= 0 and var told) return told;
         for (var quotation = Document.Quotations.At(Document.SpanOf(References[reference].Head).Start); quotation is not null; quotation = quotation.Parent)
         {
-            if (quoted.TryGetValue(quotation, out var teller)) return teller;
+            if (quoted.Value.TryGetValue(quotation, out var teller)) return teller;
         }
         return -1;
     }
@@ -131,7 +147,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The reference that a source's words are, made of them when the tree has none.</summary>
-    private Reference? SourceOf(Speech speech, List<Reference> references, Dictionary<int, Reference> heads, Dictionary<int, Reference> groups)
+    private Reference? SourceOf(Speech speech, List<Reference> references, Dictionary<int, Reference> heads, Dictionary<int, Reference> groups, Dictionary<Reference, int> indexes)
     {
         if (speech.SourceHull is not { } span) return (Subject(speech) is >= 0 and var subject ? subject : BeforeColon(speech, heads)) is >= 0 and var told ? heads.GetValueOrDefault(told) : null;
         var first = Document.TokenAt(span.Start);
@@ -143,6 +159,13 @@ internal sealed class Discourse
         {
             // "Jansen en De Vries": the group, when the source goes beyond its first part
             var group = end > found.End + 1 ? groups.GetValueOrDefault(head) : null;
+            // "het hof" and not "het hof acht", where the tree takes a verb or a day for a part of it
+            if (group is null && found.Name is null && found.Pronoun is null && head < end && end < found.End && indexes.TryGetValue(found, out var place))
+            {
+                var cut = ReferenceFinder.Of(Document, found.First, end, head);
+                indexes[cut] = place;
+                return references[place] = heads[head] = cut;
+            }
             return group ?? found;
         }
         var made = ReferenceFinder.Of(Document, first, end, head);
@@ -204,10 +227,12 @@ internal sealed class Discourse
             {
                 if (new Token(Document, child).Relation is var relation && (relation is "nsubj:pass" && !isOwn || relation is "expl")) return -1;
                 // in "hij zou geld hebben aangenomen" the subject is part of what is said
+                // "klinkt het" is said by nobody in particular
+                if (relation is "nsubj" && new Token(Document, child).Text.ToLowerInvariant() is "het" or "'t" or "’t" or "it") return -1;
                 if (relation is "nsubj" or "nsubj:pass") return !isOwn && speech.Content.Any(span => span.Contains(Document.SpanOf(child))) ? -1 : child;
             }
             // "laat weten niet te willen": the subject is that of the verb above
-            var isLeftOut = at.Relation is "advcl" or "acl" or "ccomp" && at.Feature("VerbForm") is "Inf" or "Part";
+            var isLeftOut = at.Relation is "advcl" or "acl" or "ccomp" && at.Feature("VerbForm") is "Inf";
             if (at.Relation is not ("conj" or "xcomp" or "aux" or "cop" or "aux:pass") && !isLeftOut && !isOwn) return -1;
         }
         return -1;
@@ -216,6 +241,8 @@ internal sealed class Discourse
     /// <summary>The token of a stretch whose head lies outside it; a noun, name or pronoun where there is one.</summary>
     private int HeadOf(int first, int end)
     {
+        // in "ze ouders" somebody tells their parents
+        if (new Token(Document, first) is { Relation: "nsubj" or "nsubj:pass" } subject && Pronoun.Of(Document.Language, subject.Text) is { Kind: ReferenceKind.Pronoun }) return first;
         var (best, bestRank) = (first, -1);
         for (var token = first; token < end; token++)
         {
@@ -231,6 +258,21 @@ internal sealed class Discourse
             if (rank > bestRank) (best, bestRank) = (token, rank);
         }
         return best;
+    }
+
+    /// <summary>The speech of each quotation in the narrator's words whose speaker is known.</summary>
+    private Dictionary<Quotation, int> Quoted()
+    {
+        var found = new Dictionary<Quotation, int>(ReferenceEqualityComparer.Instance);
+        for (var i = Speeches.Count - 1; i >= 0; i--)
+        {
+            if (Speeches[i].Teller >= 0 || Speaker[i] < 0) continue;
+            foreach (var span in Speeches[i].Content)
+            {
+                if (Document.Quotations.At(span.Start) is { } quotation) found[quotation] = i;
+            }
+        }
+        return found;
     }
 
     private int[] PassageOf()

@@ -16,21 +16,14 @@ internal sealed partial class Echoes
     private const int MostHolders = 40;
 
     private readonly Article article;
-    private readonly Dictionary<string, List<Attribution>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<Dictionary<string, List<Attribution>>> byWord;
 
     /// <param name="article">The article.</param>
     /// <param name="known">Those whose source is known.</param>
     public Echoes(Article article, IEnumerable<Attribution> known)
     {
         this.article = article;
-        foreach (var attribution in known)
-        {
-            foreach (var word in Words(attribution))
-            {
-                if (!byWord.TryGetValue(word, out var holders)) byWord[word] = holders = [];
-                if (holders.Count < MostHolders) holders.Add(attribution);
-            }
-        }
+        byWord = new Lazy<Dictionary<string, List<Attribution>>>(() => ByWord(known));
     }
 
     /// <summary>The statement whose words an attribution without a source says again; null for none.</summary>
@@ -41,7 +34,7 @@ internal sealed partial class Echoes
         var shared = new Dictionary<Attribution, int>();
         foreach (var word in words)
         {
-            foreach (var holder in byWord.GetValueOrDefault(word) ?? []) shared[holder] = shared.GetValueOrDefault(holder) + 1;
+            foreach (var holder in byWord.Value.GetValueOrDefault(word) ?? []) shared[holder] = shared.GetValueOrDefault(holder) + 1;
         }
         shared.Remove(attribution);
         if (shared.Count == 0) return null;
@@ -52,6 +45,20 @@ internal sealed partial class Echoes
     /// <summary>Whether an attribution stands in a title, a heading or a pull quote.</summary>
     public bool IsSetApart(Attribution attribution) => article.Passages.FirstNotBefore(attribution.Hull.Start) is var at && at < article.Passages.Count
         && article.Passages[at].Kind is PassageKind.Title or PassageKind.Heading or PassageKind.Quotation or PassageKind.Lead;
+
+    private Dictionary<string, List<Attribution>> ByWord(IEnumerable<Attribution> known)
+    {
+        var found = new Dictionary<string, List<Attribution>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribution in known)
+        {
+            foreach (var word in Words(attribution))
+            {
+                if (!found.TryGetValue(word, out var holders)) found[word] = holders = [];
+                if (holders.Count < MostHolders) holders.Add(attribution);
+            }
+        }
+        return found;
+    }
 
     private HashSet<string> Words(Attribution attribution) =>
         [.. attribution.Content.SelectMany(span => Word().Matches(span.In(article.Text))).Select(match => match.Value).Where(word => word.Length >= ShortestWord)];

@@ -46,13 +46,22 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
         if (described.Count > 0)
         {
             var best = described.MaxBy(i => discourse.References[i] is var at && at.End - at.First > LongestDescription ? 0 : at.Words.Length);
-            return Described(best, depth);
+            return WithoutArticle(best, described) ?? Described(best, depth);
         }
         if (discourse.Article.Publisher is { } publisher && members[chain].Any() && members[chain].All(IsNarratorsWe)) return publisher;
         if (chain == chains.Of(chains.Author)) return ByGenre();
         var quantity = members[chain].Where(i => discourse.References[i].Kind == ReferenceKind.Quantity).DefaultIfEmpty(-1).First();
         var first = quantity >= 0 ? quantity : members[chain].DefaultIfEmpty(-1).First();
         return TextOf(discourse.References[first].First, discourse.References[first].End);
+    }
+
+    /// <summary>The words of what comes both as "een boa" and as "de boa": "boa"; null for all else.</summary>
+    private string? WithoutArticle(int best, List<int> described)
+    {
+        var own = discourse.References[best];
+        var isBoth = described.Exists(i => discourse.References[i].IsDefinite != own.IsDefinite && discourse.References[i].IsIndefinite != own.IsIndefinite
+            && discourse.References[i].Words.AsSpan().SequenceEqual(own.Words));
+        return isBoth && own.First < own.Head && new Token(discourse.Document, own.First).PartOfSpeech == PartOfSpeech.Determiner ? TextOf(own.First + 1, own.End) : null;
     }
 
     private bool IsNarratorsWe(int reference) => discourse.References[reference].Pronoun is { Person: 1, Number: GrammaticalNumber.Plural } && discourse.WriterOf(reference, 1) < 0
@@ -114,7 +123,9 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
             }
             var owner = IsOfOutlet(index, pronoun) ? discourse.Article.Publisher : Owner(index, pronoun) is >= 0 and var chain && chain != chains.Of(index) ? Of(chain, depth + 1) : null;
             if (owner is not null && IsOfOutlet(index, pronoun) && Outlets.Contains(reference.HeadLemma)) return owner;
-            if (owner is not null) return $"{TextOf(reference.First + 1, end)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
+            // "zijn eigen moeder" is his mother
+            var first = reference.First + 1 is var next && next < reference.Head && TextOf(next, next + 1).ToLowerInvariant() is "eigen" or "own" ? next + 1 : next;
+            if (owner is not null) return $"{TextOf(first, end)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
         }
         if (depth < 2 && Collectives.PartOfThem(discourse, index) is >= 0 and var them && chains.Of(them) != chains.Of(index) && chains.Links[them].Kind != LinkKind.None)
             return $"{TextOf(reference.First, discourse.References[them].First)} {Of(chains.Of(them), depth + 1)}";
@@ -145,7 +156,7 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
         if (pronoun.Person == 1)
         {
             var teller = discourse.TellerOf(index);
-            if (teller >= 0) return discourse.Source[teller] is >= 0 and var source ? chains.Of(source) : -1;
+            if (teller >= 0) return discourse.Speaker[teller] is >= 0 and var source ? chains.Of(source) : -1;
             if (discourse.WriterOf(index, 1) is >= 0 and var writer) return chains.Of(writer);
             // "onze minister" is not the author's alone
             return pronoun.Number == GrammaticalNumber.Singular && discourse.Document.Quotations.At(discourse.Document.SpanOf(discourse.References[index].Head).Start) is null

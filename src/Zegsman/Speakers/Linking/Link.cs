@@ -18,6 +18,9 @@ internal enum LinkKind
     /// <summary>A relative pronoun: the noun phrase its clause hangs on.</summary>
     Relative,
 
+    /// <summary>Who speaks in a title, by the one who says the same words below.</summary>
+    Echo,
+
     /// <summary>By the network's score.</summary>
     Score,
 

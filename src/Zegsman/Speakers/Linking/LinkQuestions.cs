@@ -63,7 +63,7 @@ internal sealed class LinkQuestions
     /// <summary>Whether a reference is "I" where somebody is quoted.</summary>
     public static bool IsTellersI(Discourse discourse, int index) =>
         discourse.References[index].Pronoun is { Person: 1, Number: GrammaticalNumber.Singular }
-        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Source[teller] is >= 0 and var source
+        && discourse.SpeechOf[index] is >= 0 and var speech && discourse.Speeches[speech].Teller is >= 0 and var teller && discourse.Speaker[teller] is >= 0 and var source
         && CanSayI(discourse.References[source]);
 
     /// <summary>Whether a reference may be of a single person: no group, and no thing.</summary>

@@ -75,7 +75,7 @@ internal sealed class OnlyRoles
         if (reference.Kind != ReferenceKind.Description || reference.IsIndefinite) return -1;
         // a headline's "Wethouder over zwembad" goes by its head alone
         if (!reference.IsDefinite && (discourse.SpeechOf[index] < 0 || IsOwned(reference))) return -1;
-        if ((reference.IsDefinite ? reference.Words is [var only] ? only : null : reference.HeadLemma) is not { } word) return -1;
+        if ((reference.IsDefinite ? OnlyWord(reference) : reference.HeadLemma) is not { } word) return -1;
         if (reference.Number != GrammaticalNumber.Plural)
         {
             if (chainOfRole.TryGetValue(word, out var person) && reference.Animacy != Animacy.Body) return Math.Max(person, -1);
@@ -89,6 +89,19 @@ internal sealed class OnlyRoles
         }
         if (!reference.IsDefinite) return -1;
         return chainOfEnding.TryGetValue(reference.HeadLemma, out var chain) && chain >= 0 && discourse.References[chain].Number == reference.Number ? chain : -1;
+    }
+
+    /// <summary>The one word that tells who a description is, which an age and "zelf" do not: "de 54-jarige burgemeester"; null for several.</summary>
+    private static string? OnlyWord(Reference reference)
+    {
+        string? only = null;
+        foreach (var word in reference.Words)
+        {
+            if (word is "zelf" or "himself" or "herself" or "itself" || word.EndsWith("-jarige", StringComparison.Ordinal) || word.EndsWith("-year-old", StringComparison.Ordinal)) continue;
+            if (only is not null) return null;
+            only = word;
+        }
+        return only;
     }
 
     /// <summary>"Mijn vrouw" is not "mevrouw De Heus".</summary>

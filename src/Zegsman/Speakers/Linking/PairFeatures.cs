@@ -8,7 +8,7 @@ namespace Zegsman.Speakers.Linking;
 internal static class PairFeatures
 {
     /// <summary>The numbers of a row.</summary>
-    public const int Width = 71;
+    public const int Width = 76;
 
     /// <summary>Writes the row of a pair.</summary>
     /// <param name="discourse">The article.</param>
@@ -64,6 +64,8 @@ internal static class PairFeatures
         row.Steps(count, 2, 3, 5, 9);
         row.Steps(discourse.Names.Size[chain], 2, 4, 8);
         row.Flag(IsFirst(discourse, chain));
+        row.Flag(discourse.People.Most == chain);
+        row.Steps(discourse.People.Before[index], 1, 2, 3, 5);
         // speech
         var last = discourse.LastSpeech[index];
         row.Flag(last >= 0 && IsOf(discourse, discourse.Source[last], chain));

@@ -44,6 +44,8 @@ internal static class Writers
         if (passage.Span.Length > LongestSignature || above.Kind != PassageKind.Paragraph || !LineSurface.EndsSentence(article.Text.AsSpan(above.Span))) return null;
         var isEnd = index == article.Passages.Count - 1 || article.Passages[index + 1].Kind is PassageKind.Heading or PassageKind.Title or PassageKind.Byline;
         if (passage.Kind != PassageKind.Byline && !isEnd) return null;
+        // "Door Bart Oudshoorn" has written the article, and no letter above it
+        if (Byline.Authors(passage.Span.In(article.Text)).Length > 0) return null;
         var comma = article.Text.IndexOf(',', passage.Span.Start, passage.Span.Length);
         var name = comma < 0 ? passage.Span : new TextSpan(passage.Span.Start, comma);
         return LineSurface.IsName(article.Text.AsSpan(name)) ? name : null;
