@@ -15,6 +15,7 @@ internal sealed class Evidence
         (First, Second) = (first, second);
         Matter = new Matter(first, second, postings, profiles);
         IsSameSpeaker = AreOfOne(first, second);
+        NameShare = first.Speaker is { } one && second.Speaker is { } other ? one.Share(other) : 0;
         if (Matter.IsSameArticle)
         {
             var order = profiles.OfReading(first.Reading);
@@ -44,6 +45,11 @@ internal sealed class Evidence
     public Matter Matter { get; }
 
     public bool IsSameSpeaker { get; }
+
+    /// <summary>
+    /// The share of the words of one speaker's name that the other's has too: who is described alike may be the same, or on the same side.
+    /// </summary>
+    public double NameShare { get; }
 
     /// <summary>How many statements of the article the second stands after the first; 0 in different articles.</summary>
     public int Steps { get; }
@@ -93,7 +99,8 @@ internal sealed class Evidence
     public int Attitudes { get; }
 
     private static bool AreOfOne(Profile first, Profile second) =>
-        first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other) && (first.Reading == second.Reading || (one.IsProper && other.IsProper));
+        first.Speaker is { } one && second.Speaker is { } other && one.IsLike(other)
+        && (first.Reading == second.Reading || (one.IsProper && other.IsProper));
 
     private static bool Is(Profile profile, Stance[] stances) => profile.Stance is { } stance && stances.Contains(stance);
 

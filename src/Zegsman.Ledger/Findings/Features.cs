@@ -28,6 +28,7 @@ internal static class Features
         // who
         ("sameSpeaker", e => Is(e.IsSameSpeaker)),
         ("speakerCosine", e => e.IsSameSpeaker ? e.Matter.Cosine : 0),
+        ("nameShare", e => e.NameShare),
         ("namesOther", e => Is(e.NamesOther)),
         // how
         ("oneDenies", e => Is(e.OneDenies)),
@@ -72,7 +73,8 @@ internal static class Features
         ("numbers", e => Most(e.Numbers.Count)),
         ("absolute", e => Is(e.Second.Manner.IsAbsolute)),
         ("absoluteFirst", e => Is(e.First.Manner.IsAbsolute)),
-        ("absoluteGranted", e => Is(e.First.Manner.IsAbsolute && e.Second.Stance is Stance.Admit or Stance.Confirm or Stance.Want or Stance.Announce)),
+        ("absoluteGranted", e => Is(e.First.Manner.IsAbsolute
+            && e.Second.Stance is Stance.Admit or Stance.Confirm or Stance.Want or Stance.Announce)),
         // what sort of statements
         ("report", e => Is(e.Second.Manner.IsReport)),
         ("reportFirst", e => Is(e.First.Manner.IsReport)),
@@ -94,7 +96,8 @@ internal static class Features
         ("sameManner", e => Is(e.First.Stance == e.Second.Stance && e.First.IsDenied == e.Second.IsDenied)),
         ("group", e => Is(e.Either((a, _) => a.Manner.Source is SourceKind.Group or SourceKind.Anonymous))),
         ("author", e => Is(e.Either((a, _) => a.Manner.Source is SourceKind.Author))),
-        ("organisation", e => Is((e.First.Manner.Source == SourceKind.Organisation) != (e.Second.Manner.Source == SourceKind.Organisation))),
+        ("organisation", e =>
+            Is((e.First.Manner.Source == SourceKind.Organisation) != (e.Second.Manner.Source == SourceKind.Organisation))),
         .. Enum.GetValues<Stance>().SelectMany(stance => new (string, Func<Evidence, double>)[]
         {
             (Entries.Words.Of(stance) + "First", e => Is(e.First.Stance == stance)),
@@ -108,7 +111,7 @@ internal static class Features
 
     private static double Near(Evidence e) => e.Matter.IsSameArticle ? 1.0 / Math.Max(1, e.Steps) : 0;
 
-    /// <summary>How likely the one is to be about what the other says: it stands near it, shares words or names, or names who said it.</summary>
+    /// <summary>How likely the one is to be about what the other says: it stands near it, shares words or names, or names who spoke.</summary>
     private static double Link(Evidence e) =>
         Most(Near(e) + 0.7 * e.Matter.ClauseContained + (e.NamesOther ? 0.4 : 0) + Most(e.Matter.NameWeight / 2));
 

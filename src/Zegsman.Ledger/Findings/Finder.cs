@@ -29,9 +29,10 @@ internal sealed class Finder
     /// <param name="least">The least score; null for the one at which most findings were right where it was measured.</param>
     /// <param name="statements">How many of the statements that answer are compared at most, those said last.</param>
     /// <param name="pairs">After how many pairs no other statement is compared.</param>
-    public FindingAnswer Find(FindingKind kind, Question question, int limit, double? least = null, int statements = MostCompared, int pairs = int.MaxValue)
+    public FindingAnswer Find(
+        FindingKind kind, Question question, int limit, double? least = null, int statements = MostCompared, int pairs = int.MaxValue)
     {
-        var (found, compared, looked, seen) = (new List<Finding>(), 0, 0, new HashSet<(long, long)>());
+        var (found, compared, looked, seen) = (new List<(Finding Finding, string Parties)>(), 0, 0, new HashSet<(long, long)>());
         var lowest = least ?? Model.Least(kind);
         foreach (var position in Selected(question, statements))
         {
@@ -39,10 +40,11 @@ internal sealed class Finder
             compared++;
             var others = candidates.Of(profiles[position]!, kind);
             looked += others.Count;
-            found.AddRange(Pairs(position, others, kind, seen).Select(evidence => Judgement.Of(kind, evidence, lowest)).OfType<Finding>());
+            foreach (var evidence in Pairs(position, others, kind, seen))
+                if (Judgement.Of(kind, evidence, lowest) is { } finding) found.Add((finding, Turns.Parties(evidence)));
         }
-        found = [.. found.OrderByDescending(f => f.Score).ThenBy(f => f.First.Position).ThenBy(f => f.Second.Position)];
-        return new FindingAnswer([.. found.Take(limit)], found.Count, compared, new Answers(engine, session, question).Count(0).Total);
+        var selected = new Answers(engine, session, question).Count(0).Total;
+        return new FindingAnswer([.. Turns.Of(kind, found).Take(limit)], found.Count, compared, selected);
     }
 
     /// <summary>What two statements are to one another; null where they are no such finding.</summary>
@@ -62,12 +64,14 @@ internal sealed class Finder
     public IEnumerable<Evidence> Candidates(Question question, FindingKind? kind = null)
     {
         var seen = new HashSet<(long, long)>();
-        return Selected(question, MostCompared).SelectMany(position => Pairs(position, candidates.Of(profiles[position]!, kind), kind, seen));
+        return Selected(question, MostCompared)
+            .SelectMany(position => Pairs(position, candidates.Of(profiles[position]!, kind), kind, seen));
     }
 
     private List<long> Selected(Question question, int most)
     {
-        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest }).Page(most, null).Statements.Select(s => s.Position).ToList();
+        var selected = new Answers(engine, session, question with { Order = AnswerOrder.Newest })
+            .Page(most, null).Statements.Select(s => s.Position).ToList();
         profiles.Read(selected);
         return selected;
     }
@@ -81,7 +85,8 @@ internal sealed class Finder
     {
         profiles.Read(others);
         foreach (var other in others)
-            if (profiles[other] is { } found && Evidence.MayBe(kind, profiles[position]!, found) && seen.Add((Math.Min(position, other), Math.Max(position, other))))
+            if (profiles[other] is { } found && Evidence.MayBe(kind, profiles[position]!, found)
+                && seen.Add((Math.Min(position, other), Math.Max(position, other))))
                 yield return Compare(position, other);
     }
 
@@ -96,7 +101,8 @@ internal sealed class Finder
     /// <summary>Whether the one was said after the other; of what was said in the same stretch of time, what was added later.</summary>
     private static bool IsAfter(Profile one, Profile other)
     {
-        if (one.Kept.Since is { } since && other.Kept.Since is { } before && string.CompareOrdinal(since, before) is not 0 and var order) return order > 0;
+        if (one.Kept.Since is { } since && other.Kept.Since is { } before && string.CompareOrdinal(since, before) is not 0 and var order)
+            return order > 0;
         return one.Kept.Position > other.Kept.Position;
     }
 }

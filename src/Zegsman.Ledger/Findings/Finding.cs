@@ -11,8 +11,8 @@ namespace Zegsman.Ledger.Findings;
 public sealed record Finding(FindingKind Kind, KeptStatement First, KeptStatement Second, double Score, IReadOnlyList<FindingReason> Why)
 {
     /// <summary>
-    /// Of a variant, the words that the second does not have: spans of <c>First.Statement.Content.Text</c>, UTF-16, half-open, in order. Else
-    /// empty.
+    /// Of a variant, the words that the second does not have: spans of <c>First.Statement.Content.Text</c>, UTF-16, half-open, in order.
+    /// Else empty.
     /// </summary>
     public IReadOnlyList<TextSpan> FirstOnly { get; init; } = [];
 
@@ -76,7 +76,9 @@ public enum FindingReasonKind
 }
 
 /// <summary>The findings among the statements that answer a question.</summary>
-/// <param name="Findings">The findings, likeliest first.</param>
+/// <param name="Findings">
+/// The findings, likeliest first; of reversals and disputes the likeliest of each two speakers, then the next of each, and so on.
+/// </param>
 /// <param name="Total">How many there are, those beyond the limit too.</param>
 /// <param name="Compared">How many statements that answer the question were compared with others: all, or the 1000 said last.</param>
 /// <param name="Selected">How many statements answer the question.</param>

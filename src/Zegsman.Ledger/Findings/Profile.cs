@@ -22,7 +22,8 @@ internal sealed class Profile(KeptStatement kept, long reading, KeptName? speake
     public Utterance Utterance => utterance;
 
     /// <summary>The words that say something, each lemma once.</summary>
-    public IReadOnlyList<string> Lemmas { get; } = [.. utterance.Words.Where(w => w.IsContent).Select(w => w.Lemma).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Lemmas { get; } =
+        [.. utterance.Words.Where(w => w.IsContent).Select(w => w.Lemma).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Where in the article its content begins.</summary>
     public int Start { get; } = kept.Statement.Content.Spans[0].Start;
@@ -64,11 +65,22 @@ internal sealed class Profile(KeptStatement kept, long reading, KeptName? speake
 /// <param name="Wikidata">The Wikidata id; else empty.</param>
 internal sealed record KeptName(long Id, string Name, string Key, string Last, string Wikidata)
 {
+    private const int LeastToken = 4;
+
     /// <summary>Whether it is a name, and no description such as "de burgemeester" that stands for another in another article.</summary>
     public bool IsProper { get; } = char.IsUpper(Name[0]) && !FunctionWords.Determiners.Contains(Search.FoldedText.Of(Name.Split(' ')[0]));
 
     /// <summary>The last word of the name, folded.</summary>
     public string LastWord { get; } = Search.FoldedText.Of(Name).Split(' ')[^1];
+
+    /// <summary>The words of the name that are no small ones, folded: of "de advocate van Rico T." "advocate" and "rico".</summary>
+    public IReadOnlyList<string> Tokens { get; } =
+        [.. Search.FoldedText.Of(Name).Split(' ', '-', ',', '.', '(', ')')
+            .Where(w => w.Length >= LeastToken).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The share of the words of the one with fewer that the other has too.</summary>
+    public double Share(KeptName other) =>
+        Math.Min(Tokens.Count, other.Tokens.Count) is > 0 and var fewest ? (double)Tokens.Count(other.Tokens.Contains) / fewest : 0;
 
     /// <summary>Whether both may name the same: they are alike, or the one is the last name of the other.</summary>
     public bool IsLike(KeptName other) =>

@@ -9,7 +9,7 @@ namespace Zegsman.Server.Pages.Findings;
 /// <param name="Total">How many findings there are, those beyond the limit too.</param>
 /// <param name="Compared">How many of the statements that answer the question were compared with others.</param>
 /// <param name="Selected">How many statements answer the question.</param>
-/// <param name="Findings">The findings, likeliest first.</param>
+/// <param name="Findings">The findings, likeliest first; of reversals and disputes in turn of each two speakers.</param>
 public sealed record FindingsModel(string Question, int Total, int Compared, long Selected, IReadOnlyList<Finding> Findings)
 {
     private const int Shown = 50;
