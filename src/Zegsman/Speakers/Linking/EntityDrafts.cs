@@ -6,7 +6,7 @@ using Zegsman.Statements;
 
 namespace Zegsman.Speakers.Linking;
 
-/// <summary>Makes the entities of an article of its chains: those that say something or are spoken to, and the people and bodies that are named.</summary>
+/// <summary>Makes the entities of an article of its chains: those that say something or are spoken to, the people and bodies that are named, and "de twee" who stand for them.</summary>
 internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNames names, ILookup<int, int> members, IReadOnlySet<int> addressees)
 {
     private const int MostRoles = 8;
@@ -21,15 +21,15 @@ internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNam
     {
         var order = new List<int>();
         var seen = new HashSet<int>();
+        var collectives = new Collectives(discourse, chains);
         for (var i = 0; i < discourse.References.Count; i++)
         {
             var chain = chains.Of(i);
-            if (!seen.Add(chain) || !members[chain].Any(IsKept)) continue;
+            if (!seen.Add(chain) || !members[chain].Any(member => IsKept(member) || StandsForNamed(member, collectives))) continue;
             order.Add(chain);
             byChain[chain] = new Entity(string.Create(CultureInfo.InvariantCulture, $"e{order.Count}"), names.Of(chain), KindOf(chain), Roles(chain),
                 [.. members[chain].Select(member => discourse.References[member].Span(discourse.Document)).Distinct().Order()]) { Wikidata = chains.HolderOf(chain)?.Person.Wikidata };
         }
-        var collectives = new Collectives(discourse, chains);
         foreach (var chain in order)
         {
             var parts = members[chain].Select(collectives.MembersOf).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -48,6 +48,10 @@ internal sealed class EntityDrafts(Discourse discourse, Chains chains, EntityNam
 
     private bool IsKept(int reference) =>
         discourse.SpeechOf[reference] >= 0 || addressees.Contains(discourse.References[reference].Head) || discourse.References[reference].Name is { Type: NameType.Person or NameType.Organisation };
+
+    /// <summary>Whether it is "de twee" or "beide leiders", and those are told of by name; "Jansen en De Vries" is each of them already.</summary>
+    private bool StandsForNamed(int reference, Collectives collectives) =>
+        discourse.References[reference].Kind != ReferenceKind.Group && collectives.MembersOf(reference).Count(part => members[part].Any(IsKept)) > 1;
 
     private SourceKind? KindOf(int chain)
     {
