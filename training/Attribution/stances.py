@@ -12,8 +12,8 @@ import torch
 from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
-from corpus import Set, read_sizes
-from train import STYLE, Trainer
+from corpus import read_sizes
+from train import Trainer
 
 BUCKETS = 1 << 16
 SETS = {"modern": 3, "web": 1, "print": 1, "quotes": 1, "papers": 1}
@@ -42,7 +42,7 @@ def by_network(folder, checkpoint, name):
     """The logarithms of what the network gives each stance of each statement of a set, told where cue and content stand."""
     sizes = read_sizes(folder)
     trainer = Trainer(argparse.Namespace(seed=1, threads=1, folder=folder, settings="{}", sets=name, dev=name, start=checkpoint))
-    data = Set(folder, name, len(sizes["features"]), STYLE[name])
+    data = trainer.dev[0]
     found = np.zeros((len(data.anchors), len(sizes["stances"])))
     with torch.no_grad():
         for part in data.parts(4000, None):
