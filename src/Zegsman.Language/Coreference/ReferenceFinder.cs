@@ -119,6 +119,10 @@ internal sealed class ReferenceFinder
         {
             name = name with { EndToken = rest.EndToken };
         }
+        if (name.EndToken < document.TokenCount && document.Text[document.SpanOf(name.EndToken - 1).Start] == '&' && char.IsUpper(document.Text[document.SpanOf(name.EndToken).Start])) name = name with { EndToken = name.EndToken + 1 };
+        // "WK-BOYCOT Kabinet raadt deelname niet af"
+        if (name.EndToken - name.FirstToken == 2 && IsInCapitals(name.FirstToken) && !IsInCapitals(name.FirstToken + 1) && roles.AnimacyOf(Lower(name.FirstToken + 1)) == Animacy.Body
+            && new Token(document, name.FirstToken).Sentence.FirstToken == name.FirstToken) return new NameTokens(NameType.Organisation, name.FirstToken + 1, name.EndToken);
         if (name.Type is NameType.Location || name.EndToken - name.FirstToken < 2 || !char.IsUpper(document.Text[document.SpanOf(name.FirstToken + 1).Start])) return name;
         return roles.AnimacyOf(Lower(name.FirstToken)) switch
         {
@@ -127,6 +131,8 @@ internal sealed class ReferenceFinder
             _ => name,
         };
     }
+
+    private bool IsInCapitals(int token) => document.SpanOf(token).In(document.Text) is { Length: > 1 } word && word.Any(char.IsUpper) && !word.Any(char.IsLower);
 
     /// <summary>Whether a role or a body is read as a name for no more than its capital at the beginning of a sentence: "Hof: café hoeft niet dicht".</summary>
     private bool IsCommonNoun(NameTokens name, Token token, string lemma) => name.FirstToken == token.Index && name.EndToken == token.Index + 1

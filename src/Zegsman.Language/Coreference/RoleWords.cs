@@ -23,7 +23,10 @@ internal sealed class RoleWords
         person people child parent victim family crowd public neighbor neighbour visitor customer reader viewer source kid guy
         """);
 
-    private static readonly FrozenSet<string> Bodies = Set("groep groepje menigte meerderheid minderheid helft aantal group majority minority");
+    private static readonly FrozenSet<string> Bodies = Set("""
+        groep groepje menigte meerderheid minderheid helft aantal group majority minority
+        farmaceut chipmaker autobouwer vliegtuigbouwer scheepsbouwer machinebouwer bierbrouwer prijsvechter provider webwinkel techreus
+        """);
 
     private static readonly FrozenSet<string> Things = Set("""
         rapport onderzoek studie brief bericht artikel boek wet verslag persbericht document enquête peiling nota plan verklaring vonnis arrest website tweet film

@@ -56,6 +56,8 @@ internal sealed class Chains
                     || Collectives.PartOfThem(discourse, i) >= 0 || IsOutlet(i)
                     || (roles.Of(i) is >= 0 and var only && Join(i, only, new Link(LinkKind.Name, only, 1, [])))
                     || (discourse.Echoed.TryGetValue(i, out var below) && Join(i, below, new Link(LinkKind.Echo, below, 1, [])))
+                    || (roles.LatterOf(i) is >= 0 and var latter && Join(i, latter, new Link(LinkKind.Name, latter, 1, [])))
+                    || (PartyOf(i) is >= 0 and var party && Join(i, party, new Link(LinkKind.Name, party, 1, [])))
                     || (BodyOfUs(i) is >= 0 and var us && Join(i, us, new Link(LinkKind.Speaker, us, 1, [])));
                 if (!isSettled && !LinkByRegistry(i)) LinkByScore(i, questions.All[asked].Candidates, probabilities[asked]);
                 asked++;
@@ -105,6 +107,21 @@ internal sealed class Chains
         var speaker = discourse.References[teller];
         if (names[Of(teller)] is null && (speaker.Animacy == Animacy.Body || speaker.Kind == ReferenceKind.Group || speaker.Number == GrammaticalNumber.Plural)) return teller;
         return bodies[Of(teller)] is >= 0 and var body && Of(body) != Of(teller) ? body : -1;
+    }
+
+    /// <summary>The party in the words for whose it is: "haar partij" of "raadslid Tineke Oudejans (Burgerunie)"; -1 for none.</summary>
+    private int PartyOf(int index)
+    {
+        var own = discourse.References[index];
+        if (own is not { Kind: ReferenceKind.Description, HeadLemma: "partij" or "fractie" or "party" }) return -1;
+        for (var i = index - 1; i >= 0 && discourse.References[i].Head >= own.First; i--)
+        {
+            if (discourse.References[i].Head != own.First || discourse.References[i].Pronoun is not { Person: 3 } || Links[i].Kind == LinkKind.None) continue;
+            var owner = Of(i);
+            if (owner < discourse.References.Count && discourse.References[owner].Name is { Type: NameType.Organisation }) return owner;
+            return bodies[owner] is >= 0 and var body && discourse.References[body].Name is not null ? body : -1;
+        }
+        return -1;
     }
 
     /// <summary>The body in the words for a person: "woordvoerder Jan Smit van het ziekenhuis"; -1 for none.</summary>
@@ -171,6 +188,8 @@ internal sealed class Chains
             if (sureOfNobody == Never && probabilities[i] < LeastOf(own)) continue;
             // "I" of a quotation whose speaker is this very one tells nothing
             if (Of(To(i)) == Of(index)) continue;
+            // "de auteurs" are not her "medeauteurs"
+            if (IsFellow(own.HeadLemma, Head(To(i))) || IsFellow(Head(To(i)), own.HeadLemma)) continue;
             // neither a body nor a thing is a person
             if (own is { Kind: ReferenceKind.Description, Name: null } && (own.Animacy == Animacy.Body || own.Gender == Gender.Neuter) && names[Of(To(i))] is not null) continue;
             // "beide presidenten" are not one person
@@ -181,7 +200,12 @@ internal sealed class Chains
         int Key(int i) => i == candidates.Count ? -1 : Of(To(i));
 
         int To(int i) => i < candidates.Count ? candidates[i] : Author;
+
+        string Head(int reference) => reference < discourse.References.Count ? discourse.References[reference].HeadLemma : "";
     }
+
+    private static bool IsFellow(string fellow, string word) =>
+        word.Length > 0 && fellow.Length - word.Length == "mede".Length && fellow.StartsWith("mede", StringComparison.Ordinal) && fellow.EndsWith(word, StringComparison.Ordinal);
 
     /// <summary>Whether a reference is of a woman and a chain of a man, or the other way round, by their names, roles and the pronouns they go by so far.</summary>
     private bool IsOtherGender(Reference own, int chain) =>

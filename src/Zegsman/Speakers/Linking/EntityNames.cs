@@ -23,6 +23,13 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
     private static readonly FrozenSet<string> Possessives = FrozenSet.ToFrozenSet(
         ["zijn", "z'n", "haar", "d'r", "hun", "je", "jouw", "uw", "jullie", "his", "her", "its", "their", "your"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What children call their parents, and what those are to others.</summary>
+    private static readonly FrozenDictionary<string, string> Parents = new Dictionary<string, string>
+    {
+        ["mama"] = "moeder", ["mam"] = "moeder", ["ma"] = "moeder", ["papa"] = "vader", ["pap"] = "vader", ["pa"] = "vader",
+        ["mom"] = "mother", ["mum"] = "mother", ["mommy"] = "mother", ["mummy"] = "mother", ["dad"] = "father", ["daddy"] = "father",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly (string Genre, string Dutch, string English)[] Genres =
         [("column", "de columnist", "the columnist"), ("recensie", "de recensent", "the reviewer"), ("review", "de recensent", "the reviewer")];
 
@@ -125,7 +132,8 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
             if (owner is not null && IsOfOutlet(index, pronoun) && Outlets.Contains(reference.HeadLemma)) return owner;
             // "zijn eigen moeder" is his mother
             var first = reference.First + 1 is var next && next < reference.Head && TextOf(next, next + 1).ToLowerInvariant() is "eigen" or "own" ? next + 1 : next;
-            if (owner is not null) return $"{TextOf(first, end)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
+            var kin = TextOf(first, end);
+            if (owner is not null) return $"{Parents.GetValueOrDefault(kin.ToLowerInvariant(), kin)} {(discourse.Document.Language == TextLanguage.English ? "of" : "van")} {owner}";
         }
         if (depth < 2 && Collectives.PartOfThem(discourse, index) is >= 0 and var them && chains.Of(them) != chains.Of(index) && chains.Links[them].Kind != LinkKind.None)
             return $"{TextOf(reference.First, discourse.References[them].First)} {Of(chains.Of(them), depth + 1)}";
@@ -145,7 +153,8 @@ internal sealed class EntityNames(Discourse discourse, Chains chains, ILookup<in
         {
             var at = new Token(discourse.Document, token);
             var isAge = at.PartOfSpeech == PartOfSpeech.Adposition && token + 1 < reference.End && new Token(discourse.Document, token + 1).PartOfSpeech == PartOfSpeech.Numeral;
-            if (at.PartOfSpeech == PartOfSpeech.Punctuation || isAge) return token;
+            // "mijn vader zaliger"
+            if (at.PartOfSpeech == PartOfSpeech.Punctuation || isAge || at.Text == "zaliger") return token;
         }
         return reference.End;
     }

@@ -21,11 +21,22 @@ internal sealed class OnlyRoles
 
     private static readonly FrozenSet<string> Public = FrozenSet.ToFrozenSet(
         [
-            "gemeente", "gemeenteraad", "ministerie", "politie", "om", "openbaar", "rechtbank", "kamer", "raad", "regering", "kabinet", "provincie", "waterschap", "parket", "partij", "eu",
+            "gemeente", "gemeenteraad", "ministerie", "politie", "om", "openbaar", "rechtbank", "kamer", "raad", "regering", "kabinet", "provincie", "waterschap", "parket", "partij", "eu", "brandweer", "ziekenhuis", "universiteit", "school",
             "council", "ministry", "police", "court", "government", "senate", "congress", "party",
         ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Accused = FrozenSet.ToFrozenSet(["verdachte", "beklaagde", "beschuldigde", "defendant", "accused", "suspect"], StringComparer.Ordinal);
+
+    /// <summary>What goes by several words, and the one it is kept under.</summary>
+    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
+    {
+        ["raadsman"] = "advocaat", ["raadsvrouw"] = "advocaat", ["advocate"] = "advocaat", ["strafpleiter"] = "advocaat", ["lawyer"] = "attorney",
+        ["coach"] = "trainer", ["oefenmeester"] = "trainer", ["ploegbaas"] = "teammanager", ["ploegleider"] = "teammanager", ["keeper"] = "doelman",
+        ["burgervader"] = "burgemeester", ["burgermoeder"] = "burgemeester", ["geestelijke"] = "priester", ["team"] = "ploeg",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Who is not what the rest of the word says: "medeauteurs" are others than the authors.</summary>
+    private static readonly string[] Beside = ["mede", "oud", "ex", "vice", "niet"];
 
     private readonly Discourse discourse;
     private readonly Dictionary<string, int> chainOfRole = new(StringComparer.Ordinal);
@@ -35,9 +46,13 @@ internal sealed class OnlyRoles
     private readonly int accused = -1;
     private readonly int body = -1;
 
+    /// <summary>The reference from which on the text has a second such body.</summary>
+    private readonly int secondBody = int.MaxValue;
+
     public OnlyRoles(Discourse discourse)
     {
         this.discourse = discourse;
+        var datelines = Datelines.EndsIn(discourse.Document);
         for (var i = 0; i < discourse.References.Count; i++)
         {
             var reference = discourse.References[i];
@@ -47,19 +62,25 @@ internal sealed class OnlyRoles
                 if (IsInitial(name)) Put(ref accused, chain);
                 foreach (var word in reference.Words.Except(reference.NameWords).Where(word => word.Length < LongestHead))
                 {
-                    Put(chainOfRole, word, chain);
-                    for (var start = 2; word.Length - start >= ShortestHead; start++) Put(chainOfPerson, word[start..], chain);
+                    Put(chainOfRole, Synonyms.GetValueOrDefault(word, word), chain);
+                    for (var start = 2; word.Length - start >= ShortestHead; start++) Put(chainOfPerson, Synonyms.GetValueOrDefault(word[start..], word[start..]), chain);
                 }
             }
-            else if (reference is { Kind: ReferenceKind.Name, Name.Type: NameType.Organisation } && discourse.PassageOfReference(i)?.Kind != PassageKind.Byline)
+            else if (reference is { Kind: ReferenceKind.Name, Name.Type: NameType.Organisation } && discourse.PassageOfReference(i)?.Kind != PassageKind.Byline
+                && reference.Head >= datelines[discourse.SentenceOf(i)])
             {
-                if (!IsPublic(reference)) Put(ref body, chain);
+                if (!IsPublic(reference))
+                {
+                    if (body < 0) body = chain;
+                    else if (body != chain && secondBody == int.MaxValue) secondBody = i;
+                }
+                foreach (var word in reference.Words.Where(Synonyms.ContainsKey)) Put(chainOfBody, Synonyms[word], chain);
                 foreach (var word in reference.Words.Where(word => word.Length < LongestHead))
                 {
                     for (var start = 0; word.Length - start >= ShortestHead; start++) Put(chainOfBody, word[start..], chain);
                 }
             }
-            else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead })
+            else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead } && !Beside.Any(prefix => reference.HeadLemma.StartsWith(prefix, StringComparison.Ordinal)))
             {
                 for (var start = 2; reference.HeadLemma.Length - start >= ShortestHead; start++) Put(chainOfEnding, reference.HeadLemma[start..], chain);
             }
@@ -75,7 +96,8 @@ internal sealed class OnlyRoles
         if (reference.Kind != ReferenceKind.Description || reference.IsIndefinite) return -1;
         // a headline's "Wethouder over zwembad" goes by its head alone
         if (!reference.IsDefinite && (discourse.SpeechOf[index] < 0 || IsOwned(reference))) return -1;
-        if ((reference.IsDefinite ? OnlyWord(reference) : reference.HeadLemma) is not { } word) return -1;
+        if ((reference.IsDefinite ? OnlyWord(reference) : reference.HeadLemma) is not { } said) return -1;
+        var word = Synonyms.GetValueOrDefault(said, said);
         if (reference.Number != GrammaticalNumber.Plural)
         {
             if (chainOfRole.TryGetValue(word, out var person) && reference.Animacy != Animacy.Body) return Math.Max(person, -1);
@@ -85,10 +107,25 @@ internal sealed class OnlyRoles
         {
             if (Accused.Contains(word) && accused >= 0) return accused;
             if (reference.Animacy == Animacy.Body && chainOfBody.TryGetValue(word, out var named) && named >= 0 && named < index) return named;
-            if (AnyBody.Contains(word) && body >= 0 && body < index) return body;
+            if (AnyBody.Contains(word) && body >= 0 && body < index && index < secondBody) return body;
         }
         if (!reference.IsDefinite) return -1;
         return chainOfEnding.TryGetValue(reference.HeadLemma, out var chain) && chain >= 0 && discourse.References[chain].Number == reference.Number ? chain : -1;
+    }
+
+    /// <summary>The last who was told of before "die laatste": a person or a body in the sentence before or this one; -1 for none.</summary>
+    public int LatterOf(int index)
+    {
+        var own = discourse.References[index];
+        if (own.Name is not null || own.End - own.First != 2 || new Token(discourse.Document, own.Head).Text is not ("laatste" or "laatstgenoemde" or "latter")) return -1;
+        if (new Token(discourse.Document, own.First).Text.ToLowerInvariant() is not ("de" or "die" or "deze" or "the")) return -1;
+        for (var i = index - 1; i >= 0 && discourse.SentenceOf(i) >= discourse.SentenceOf(index) - 1; i--)
+        {
+            var before = discourse.References[i];
+            if (before.Pronoun is null && before.Kind != ReferenceKind.Group && before.Animacy is Animacy.Person or Animacy.Body
+                && discourse.Document.Quotations.At(discourse.Document.SpanOf(before.Head).Start) is null) return i;
+        }
+        return -1;
     }
 
     /// <summary>The one word that tells who a description is, which an age and "zelf" do not: "de 54-jarige burgemeester"; null for several.</summary>
