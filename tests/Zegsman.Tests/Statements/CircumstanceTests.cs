@@ -25,6 +25,8 @@ public sealed class CircumstanceTests
     [Theory]
     [InlineData("Lindeman schreef op Facebook dat de brug dicht blijft.", "nl", "Facebook")]
     [InlineData("Lindeman liet per mail weten dat de brug dicht blijft.", "nl", "mail")]
+    [InlineData("“De brug blijft dicht”, zei Lindeman in een livestream die te zien was op Facebook.", "nl", "een livestream Facebook")]
+    [InlineData("“The bridge stays shut,” Thorne said in a video that was posted on Facebook.", "en", "a video Facebook")]
     [InlineData("Lindeman twitterde dat de brug dicht blijft.", "nl", "Twitter")]
     [InlineData("Thorne wrote in a letter that the bridge stays shut.", "en", "a letter")]
     public void A_medium_is_found(string text, string language, string medium) => Read(text, language).Medium!.Text.ShouldBe(medium);

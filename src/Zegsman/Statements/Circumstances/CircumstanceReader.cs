@@ -53,9 +53,26 @@ internal sealed class CircumstanceReader(Document document)
         }
         var sort = words.SortOf(lemma);
         if (!isOfSource && words.IsBefore("to", preposition) && sort != CircumstanceWords.Sort.Medium && IsSomebody(dependent)) Address(found, token, circumstance);
-        else if (sort == CircumstanceWords.Sort.Medium && words.IsBefore("by", preposition)) found.Medium ??= circumstance;
+        else if (sort == CircumstanceWords.Sort.Medium && words.IsBefore("by", preposition)) found.Medium ??= On(circumstance);
         else if (words.IsBefore("during", preposition) || sort == CircumstanceWords.Sort.Occasion && words.IsBefore("at", preposition)) found.Occasion ??= circumstance;
         else if (dependent.Mention is { Type: NameType.Location } && words.IsBefore("place", preposition)) found.Place ??= circumstance;
+    }
+
+    /// <summary>A medium with the one that carries it, where that is told right behind it: "een livestream die was te zien op Facebook".</summary>
+    private Circumstance On(Circumstance medium)
+    {
+        const int Farthest = 12;
+        var first = document.TokenAt(medium.Spans[0].End);
+        if (first >= document.TokenCount || document.SpanOf(first).In(document.Text) is not ("dat" or "die" or "that" or "which")) return medium;
+        for (var at = first + 2; at < Math.Min(document.TokenCount, first + Farthest); at++)
+        {
+            var word = new Token(document, at);
+            if (word.PartOfSpeech == PartOfSpeech.Punctuation) break;
+            if (word.PartOfSpeech != PartOfSpeech.ProperNoun || words.SortOf(LemmaOf(at)) != CircumstanceWords.Sort.Medium || !words.IsBefore("by", document.SpanOf(at - 1).In(document.Text))) continue;
+            var carrier = document.SpanOf(at);
+            return new Circumstance([.. medium.Spans, carrier], $"{medium.Text} {carrier.In(document.Text)}");
+        }
+        return medium;
     }
 
     private static void Address(Telling found, int token, Circumstance whom)

@@ -25,6 +25,7 @@ internal sealed class RoleSpans
         roles = RoleDecoder.Decode(scores.RoleScores, isCue ? scores.Window.Anchor - scores.Window.First : -1);
         KeepOneSource();
         KeepNamesWhole();
+        EndOnNoun();
         TakeQuotationsWhole();
         EndAtNarrator();
     }
@@ -94,6 +95,18 @@ internal sealed class RoleSpans
                 if (this[part] == 0) this[part] = WindowScores.Source;
             }
             token = Math.Max(token, name.EndToken - 1);
+        }
+    }
+
+    /// <summary>A source does not end on an article: "de" of "de correspondent" is not who says it.</summary>
+    private void EndOnNoun()
+    {
+        const int Farthest = 3;
+        for (var token = scores.Window.First; token + 1 < scores.Window.End; token++)
+        {
+            if (this[token] != WindowScores.Source || this[token + 1] is WindowScores.Source or WindowScores.Cue || new Token(document, token) is not { PartOfSpeech: PartOfSpeech.Determiner, Head: { } noun }) continue;
+            if (noun.Index <= token || noun.Index > token + Farthest || noun.Index >= scores.Window.End) continue;
+            for (var part = token + 1; part <= noun.Index && this[part] != WindowScores.Cue; part++) this[part] = WindowScores.Source;
         }
     }
 
