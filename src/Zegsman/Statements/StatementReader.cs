@@ -68,6 +68,7 @@ public sealed class StatementReader : IDisposable
         var times = TimeReader.Read(article, document);
         var circumstances = new CircumstanceReader(document);
         var tellings = attributions.Select(circumstances.Read).ToList();
+        var interview = Interview.Of(article, document);
         var speakers = SpeakerChains.Of(article, document, attributions, parents, tellings.Select(telling => telling.AddresseeHead).ToHashSet(), coreference.Value, registry.Value);
         var subjects = new Subjects(document, speakers.Entities);
         document.Analysis?.DropStates();
@@ -75,7 +76,7 @@ public sealed class StatementReader : IDisposable
         {
             Said = Said(a, document, times),
             Addressee = tellings[i].Addressee is { } to ? new Addressee(to.Spans, to.Text, Reference(speakers.EntityAt(tellings[i].AddresseeHead))) : null,
-            Occasion = tellings[i].Occasion,
+            Occasion = tellings[i].Occasion ?? (parents[i] < 0 && a.Kind == StatementKind.Direct && interview?.IsInAnswer(a.Content[0].Start) == true ? new Circumstance([], "interview") : null),
             Medium = a.Post?.Medium is { } medium ? new Circumstance([], medium) : tellings[i].Medium,
             Place = tellings[i].Place,
             About = subjects.EntitiesIn(a.Content),

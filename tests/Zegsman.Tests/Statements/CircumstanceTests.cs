@@ -28,6 +28,7 @@ public sealed class CircumstanceTests
     [InlineData("“De brug blijft dicht”, zei Lindeman in een livestream die te zien was op Facebook.", "nl", "een livestream Facebook")]
     [InlineData("“The bridge stays shut,” Thorne said in a video that was posted on Facebook.", "en", "a video Facebook")]
     [InlineData("Lindeman twitterde dat de brug dicht blijft.", "nl", "Twitter")]
+    [InlineData("Dat adviseert formateur Siebe Annema in zijn maandag verschenen eindverslag.", "nl", "eindverslag")]
     [InlineData("Thorne wrote in a letter that the bridge stays shut.", "en", "a letter")]
     public void A_medium_is_found(string text, string language, string medium) => Read(text, language).Medium!.Text.ShouldBe(medium);
 
@@ -35,6 +36,19 @@ public sealed class CircumstanceTests
     [InlineData("Lindeman zei in Helsinki dat de brug dicht blijft.", "nl", "Helsinki")]
     [InlineData("Thorne said in Berlin that the bridge stays shut.", "en", "Berlin")]
     public void A_place_is_found(string text, string language, string place) => Read(text, language).Place!.Text.ShouldBe(place);
+
+    [Fact]
+    public void Who_asks_oneself_speaks_to_nobody() => Read("“Met welk geld, vraag ik me af”, zei Lindeman.", "nl").Addressee.ShouldBeNull();
+
+    [Fact]
+    public void The_answers_of_an_interview_are_given_in_it()
+    {
+        const string text = "Actrice Loes Hamersma (52): ‘Ik rust nooit’\n\nDoor Wim Bakels\n\nLoes Hamersma speelt weer. Zij ontvangt thuis.\n\nWaarom nu?\n\n‘Omdat het kan. Ik dacht dat het nooit meer zou gebeuren.’\n\n"
+            + "Critici zeggen dat u te veel doet.\n\n‘Ze hebben ongelijk. Ik vind dat ik te weinig doe.’";
+        var answers = Reading(text, "nl").Statements.Where(statement => statement is { Kind: StatementKind.Direct, Parent: null } && statement.Content.Spans[0].Start > text.IndexOf("Waarom", StringComparison.Ordinal)).ToList();
+        answers.Count.ShouldBe(2);
+        answers.ShouldAllBe(statement => statement.Occasion!.Text == "interview" && statement.Occasion.Spans.Count == 0);
+    }
 
     [Theory]
     [InlineData("Lindeman zei dat de brief tegen bewoners in Helsinki gericht was.", "nl")]

@@ -44,11 +44,13 @@ internal sealed class CircumstanceReader(Document document)
     private void Take(Telling found, int token, TextSpan phrase, bool isOfSource)
     {
         var dependent = new Token(document, token);
-        var (lemma, preposition) = (LemmaOf(token), Preposition(dependent));
+        // "in een vrijdag verschenen rapport", where the tree has the preposition with the day
+        var lemma = LemmaOf(token);
+        var preposition = Preposition(dependent) ?? (isOfSource || dependent.Relation is not "obl" ? null : FirstPreposition(token));
         var circumstance = new Circumstance([phrase], phrase.In(document.Text));
         if (preposition is null)
         {
-            if (!isOfSource && dependent.Relation is "iobj" or "obj" && MayBeSomebody(dependent)) Address(found, token, circumstance);
+            if (!isOfSource && dependent.Relation is "iobj" or "obj" && MayBeSomebody(dependent) && !IsSpeaker(dependent)) Address(found, token, circumstance);
             return;
         }
         var sort = words.SortOf(lemma);
@@ -107,6 +109,29 @@ internal sealed class CircumstanceReader(Document document)
         }
         return null;
     }
+
+    /// <summary>The preposition that all before a noun begins with that hangs on it, whatever it hangs on itself.</summary>
+    private string? FirstPreposition(int token)
+    {
+        const int Farthest = 8;
+        var first = token;
+        while (first > 0 && token - first < Farthest && IsUnder(first - 1, token)) first--;
+        return first < token && new Token(document, first) is { PartOfSpeech: PartOfSpeech.Adposition } found ? found.Text.ToLowerInvariant() : null;
+    }
+
+    private bool IsUnder(int token, int above)
+    {
+        const int Deepest = 4;
+        for (var (at, steps) = (document.HeadOf(token), 0); at >= 0 && steps < Deepest; at = document.HeadOf(at), steps++)
+        {
+            if (at == above) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a pronoun is whoever speaks: "vraag ik me af" asks nobody.</summary>
+    private bool IsSpeaker(Token token) => Pronoun.Of(document.Language, token.Text) is { Person: 1 or 2 } own && token.Head is { } verb
+        && verb.Children.Any(child => child.Relation is "nsubj" && Pronoun.Of(document.Language, child.Text) is { } subject && subject.Person == own.Person && subject.Number == own.Number);
 
     /// <summary>Whether an object that is neither content nor part of the cue can be whom one speaks to: "waarschuwt bewoners".</summary>
     private bool MayBeSomebody(Token token) =>
