@@ -7,8 +7,8 @@ namespace Zegsman.Bench.Findings;
 /// <summary>Writes what the models weigh of the labelled pairs, and of pairs that are not on one matter: those of different series that are looked at.</summary>
 internal static class FeatureFile
 {
-    private const int EveryUnrelated = 70;
-    private const int EveryUntold = 10;
+    private const int EveryUnrelated = 400;
+    private const int EveryUntold = 20;
 
     public static void Write(KeptSeries kept, IReadOnlyList<LabelledPair> pairs, TextWriter output)
     {

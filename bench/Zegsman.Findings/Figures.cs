@@ -9,8 +9,8 @@ internal static class Figures
 {
     public static void Write(KeptSeries kept, IReadOnlyList<LabelledPair> pairs, string? show, TextWriter output)
     {
-        // A question compares no more than so many statements: year by year all are.
-        var questions = Enumerable.Range(2000, 40).Select(year => Question.Parse(string.Create(CultureInfo.InvariantCulture, $"published:{year}"))).ToList();
+        // A question compares no more than so many statements: month by month all are.
+        var questions = Enumerable.Range(2010, 20).SelectMany(year => Enumerable.Range(1, 12), (year, month) => Question.Parse(string.Create(CultureInfo.InvariantCulture, $"published:{year}-{month:00}"))).ToList();
         var opposed = Pairs(questions.SelectMany(q => kept.Ledger.Reversals(q, int.MaxValue).Findings.Concat(kept.Ledger.Disputes(q, int.MaxValue).Findings)));
         var variants = Pairs(questions.SelectMany(q => kept.Ledger.Variants(q, int.MaxValue).Findings));
         output.WriteLine($"{kept.Name}: {opposed.Count} reversals and disputes, {variants.Count} variants");

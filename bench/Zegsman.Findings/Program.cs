@@ -2,7 +2,7 @@
 //
 //     dotnet run --project bench/Zegsman.Findings -c Release -- PAIRS.tsv… ARTICLES.jsonl… [--show HALF] [--features FILE]
 //
-// --show tells the pairs of a half that were judged wrong; --features writes what the models weigh of each pair, for findings.py to fit.
+// --show tells the pairs of a half that were judged wrong; --features writes what the models weigh of each pair, for findings.py to fit, instead.
 using Zegsman.Bench.Findings;
 
 var files = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
@@ -15,8 +15,8 @@ try
     {
         using (kept)
         {
-            Figures.Write(kept, pairs, Option("--show"), Console.Out);
-            if (output is not null) FeatureFile.Write(kept, pairs, output);
+            if (output is null) Figures.Write(kept, pairs, Option("--show"), Console.Out);
+            else FeatureFile.Write(kept, pairs, output);
         }
     }
 }

@@ -51,6 +51,22 @@ public abstract class FindingBehaviour(ILedgerPlace place) : IDisposable
         found.Why.ShouldContain(r => r.Kind == FindingReasonKind.Stance);
     }
 
+    [Theory]
+    [InlineData("officier Jet Kamp", "advocaat Mirjam Oldekamp", "prosecution / defence")]
+    [InlineData("raadslid Wim Staring", "wethouder Gerben Hilkens", "council / executive")]
+    [InlineData("wethouder Gerben Hilkens", "buurtcomité Zuid", "executive / citizens")]
+    [InlineData("vakbond Samen", "directeur Kees Alting", "workers / company")]
+    [InlineData("penningmeester Jan Smit", "verdachte Rico T.", null)]
+    public void Speakers_stand_against_one_another_by_what_they_are(string first, string second, string? roles)
+    {
+        using var ledger = place.Open();
+        ledger.Add(Said("een.txt", "Blad", 1, first, "eist", "negen jaar cel voor Rico", Stance.Order));
+        ledger.Add(Said("twee.txt", "Blad", 2, second, "bepleit", "vrijspraak voor Rico", Stance.Ask));
+        var found = ledger.Disputes(Everything, 10, least: 0).Findings.ShouldHaveSingleItem();
+        found.Why.Where(reason => reason.Kind == FindingReasonKind.Role).Select(reason => reason.Text).ShouldBe(roles is null ? [] : [roles]);
+        found.Why.ShouldContain(new FindingReason(FindingReasonKind.Opposite, "cel / vrijspraak"));
+    }
+
     [Fact]
     public void The_same_words_rendered_otherwise_are_variants_with_the_differing_words_marked()
     {

@@ -31,6 +31,7 @@ internal sealed class Evidence
         SecondRejection = second.Manner.Rejection;
         NamesOther = !IsSameSpeaker && (Names(first, second.Speaker) || Names(second, first.Speaker));
         Attitudes = first.Attitude * second.Attitude;
+        Opponents = RoleTeller.Opposed(first.Roles, second.Roles);
         SpeaksOfOther = !IsSameSpeaker && (second.Manner.Mentions(first.Speaker) || first.Manner.Mentions(second.Speaker));
     }
 
@@ -77,6 +78,9 @@ internal sealed class Evidence
 
     /// <summary>Whether the one is about who said the other.</summary>
     public bool NamesOther { get; }
+
+    /// <summary>The roles by which the two speakers stand against one another; null where none do.</summary>
+    public (SpeakerRoles First, SpeakerRoles Second)? Opponents { get; }
 
     /// <summary>Whether the last name of who said the one stands in the other.</summary>
     public bool SpeaksOfOther { get; }

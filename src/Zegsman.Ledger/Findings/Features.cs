@@ -103,6 +103,14 @@ internal static class Features
             (Entries.Words.Of(stance) + "First", e => Is(e.First.Stance == stance)),
             (Entries.Words.Of(stance) + "Second", e => Is(e.Second.Stance == stance)),
         }),
+        .. Enum.GetValues<SpeakerRoles>().Where(role => role != SpeakerRoles.None).SelectMany(role => new (string, Func<Evidence, double>)[]
+        {
+            ("by" + role + "First", e => Is(e.First.Roles.HasFlag(role))),
+            ("by" + role + "Second", e => Is(e.Second.Roles.HasFlag(role))),
+        }),
+        ("opponents", e => Is(e.Opponents is not null)),
+        ("sameRole", e => Is((e.First.Roles & e.Second.Roles) != SpeakerRoles.None)),
+        ("bothHaveRoles", e => Is(e.First.Roles != SpeakerRoles.None && e.Second.Roles != SpeakerRoles.None)),
         ("deniedFirst", e => Is(e.First.IsDenied)),
         ("deniedSecond", e => Is(e.Second.IsDenied)),
     ];

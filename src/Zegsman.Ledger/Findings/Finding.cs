@@ -73,6 +73,9 @@ public enum FindingReasonKind
 
     /// <summary>The one says that something is not so: "onzin".</summary>
     Rejection,
+
+    /// <summary>What the article says that they are sets them against one another: "prosecution / defence".</summary>
+    Role,
 }
 
 /// <summary>The findings among the statements that answer a question.</summary>

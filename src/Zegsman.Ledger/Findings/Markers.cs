@@ -11,6 +11,8 @@ internal static class Markers
         + "intrekken ingetrokken terugnemen terugkomen terugdraaien teruggedraaid herzien heroverwegen heropenen herroepen herriep onderschatten toegeven bekennen "
         + "erkennen opbiechten opgebiecht betreuren betreurt schamen schaamt schaam alsnog degelijk bedenken achteraf inzicht inzien onhandig onvolledig overhaast "
         + "misplaatst ongelukkig inmiddels bijdraaien bijgedraaid gedraaid uitglijder verzinnen verzonnen "
+        + "voorbarig gretig voortschrijdend nuanceren genuanceerd rectificeren rectificatie rechtzetten verspreken versproken bijstellen bijgesteld afzien zwichten overstag "
+        + "verzwijgen verzwegen stom naief slordig verkeerd ondoordacht nalaten nagelaten "
         + "lie lied regret mistake wrong sorry apology apologise apologize retract withdraw reconsider underestimate admit confess rethink reverse hindsight "
         + "misspoke hasty ashamed backtrack");
 
@@ -18,7 +20,7 @@ internal static class Markers
     public static readonly FrozenSet<string> Rejections = Words.Set(
         "onzin leugen ongeloofwaardig onjuist onwaar kloppen klopt verzinsel verzonnen verzinnen speculatie misverstand misleiding misleiden onbegrijpelijk "
         + "overdreven flauwekul kletskoek lariekoek roddel laster aantijging onterecht tegendeel liegen gelogen absurd belachelijk broodje tegenspreken "
-        + "ongegrond fabel fabelen "
+        + "ongegrond fabel fabelen bestrijden weerspreken weerleggen ontkrachten feitenvrij nattevingerwerk stemmingmakerij bangmakerij kolder kul nonsens bezijden uitgesloten "
         + "nonsense lie untrue false wrong inaccurate fabricate fabrication speculation misunderstanding misleading mislead exaggerated rubbish gossip "
         + "slander unfounded baseless contrary absurd ridiculous contradict");
 

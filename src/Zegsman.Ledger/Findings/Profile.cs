@@ -3,7 +3,7 @@ using Zegsman.Statements;
 namespace Zegsman.Ledger.Findings;
 
 /// <summary>A statement with all that it is compared by.</summary>
-internal sealed class Profile(KeptStatement kept, long reading, KeptName? speaker, IReadOnlyList<KeptName> about, Utterance utterance)
+internal sealed class Profile(KeptStatement kept, long reading, KeptName? speaker, SpeakerRoles roles, IReadOnlyList<KeptName> about, Utterance utterance)
 {
     private Manner? manner;
     private int? attitude;
@@ -16,6 +16,9 @@ internal sealed class Profile(KeptStatement kept, long reading, KeptName? speake
     public long Reading => reading;
 
     public KeptName? Speaker => speaker;
+
+    /// <summary>What the article says that the speaker is.</summary>
+    public SpeakerRoles Roles => roles;
 
     public IReadOnlyList<KeptName> About => about;
 

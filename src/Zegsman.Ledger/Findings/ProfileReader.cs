@@ -34,10 +34,15 @@ internal sealed class ProfileReader(Session session, Postings postings)
             var aboutOf = about.ToLookup(a => a.Statement, a => names[a.Name]);
             var kept = KeptRows.Completed(session, [.. rows.Select(r => r.Kept)]);
             var utterances = kept.Select(k => Utterance.Read(k.Statement.Content.Text)).ToList();
+            var roles = Roles(rows);
             ReadLemmas(utterances.SelectMany(u => u.Words).Select(w => w.Form));
             for (var i = 0; i < rows.Count; i++)
-                profiles[kept[i].Position] = new Profile(kept[i], rows[i].Reading, rows[i].Speaker is { } speaker ? names[speaker] : null,
+            {
+                var source = kept[i].Statement.Source;
+                var role = RoleTeller.In(source?.Text ?? "") | roles.GetValueOrDefault((rows[i].Reading, source?.Entity?.Id ?? ""));
+                profiles[kept[i].Position] = new Profile(kept[i], rows[i].Reading, rows[i].Speaker is { } speaker ? names[speaker] : null, role,
                     [.. aboutOf[kept[i].Position].DistinctBy(n => n.Key)], utterances[i].With(form => lemmas[form]));
+            }
         }
     }
 
@@ -65,6 +70,17 @@ internal sealed class ProfileReader(Session session, Postings postings)
         var ids = session.Rows("select distinct name from entity where reading = @reading order by name", [("@reading", reading)], row => row.GetInt64(0));
         ReadNames(ids);
         return stories[reading] = [.. ids.Select(id => names[id]).Where(n => n.IsProper).DistinctBy(n => n.Key)];
+    }
+
+    /// <summary>The roles of the speakers, by reading and label.</summary>
+    private Dictionary<(long, string), SpeakerRoles> Roles(List<Row> rows)
+    {
+        var speakers = rows.Where(r => r.Kept.Statement.Source?.Entity is not null).Select(r => (r.Reading, Label: r.Kept.Statement.Source!.Entity!.Id)).Distinct().ToList();
+        if (speakers.Count == 0) return [];
+        List<(string, object?)> labels = [.. speakers.Select((s, i) => (Invariant($"@l{i}"), (object?)s.Label))];
+        var values = string.Join(',', speakers.Select((s, i) => Invariant($"({s.Reading}, @l{i})")));
+        return session.Rows($"select reading, label, body from entity where (reading, label) in (values {values})", labels,
+            row => (Key: (row.GetInt64(0), row.GetString(1)), Roles: RoleTeller.InEntity(row.GetString(2)))).ToDictionary(e => e.Key, e => e.Roles);
     }
 
     private void ReadNames(IEnumerable<long> ids)

@@ -16,6 +16,7 @@ internal static class Reasons
         foreach (var word in matter.Words.Take(MostOfAKind)) Add(FindingReasonKind.Word, word);
         if (matter.IsSameArticle) Add(FindingReasonKind.Article, first.Kept.Article.Title ?? first.Kept.Article.Id);
         else foreach (var name in matter.Story.Take(MostOfAKind)) Add(FindingReasonKind.Story, name.Name);
+        if (e is { IsSameSpeaker: false, Opponents: { } roles }) Add(FindingReasonKind.Role, $"{RoleTeller.Word(roles.First)} / {RoleTeller.Word(roles.Second)}");
         if (Position(first) != Position(second)) Add(FindingReasonKind.Stance, $"{Position(first)} / {Position(second)}");
         if (e.HasOtherTruth && matter.Words.Count > 0 && (Negation(first, matter.FirstClause) ?? Negation(second, matter.SecondClause)) is { } negation)
             Add(FindingReasonKind.Negation, negation);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Zegsman.Ledger.Findings;
 
@@ -6,4 +7,11 @@ namespace Zegsman.Ledger.Findings;
 internal static class Words
 {
     public static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The lines of a list that comes with the program.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
 }

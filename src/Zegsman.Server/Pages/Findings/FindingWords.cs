@@ -9,7 +9,12 @@ internal static class FindingWords
 {
     /// <summary>The reasons, those of a kind together: a sentence that says what sort they are, and the words they are about.</summary>
     public static IEnumerable<(string Sentence, string Words)> Reasons(this PageTexts texts, Finding finding) => finding.Why.GroupBy(why => why.Kind)
-        .Select(kind => (texts["reason." + Words.Of(kind.Key)], string.Join(", ", kind.Select(why => kind.Key == FindingReasonKind.Stance ? Stances(texts, why.Text) : why.Text))));
+        .Select(kind => (texts["reason." + Words.Of(kind.Key)], string.Join(", ", kind.Select(why => kind.Key switch
+        {
+            FindingReasonKind.Stance => Stances(texts, why.Text),
+            FindingReasonKind.Role => string.Join(" / ", why.Text.Split(" / ").Select(role => texts["role." + role])),
+            _ => why.Text,
+        }))));
 
     /// <summary>The part of the address of a kind's pages, by which its texts are named too: "reversals".</summary>
     public static string Area(this FindingKind kind) => Words.Of(kind) + "s";
