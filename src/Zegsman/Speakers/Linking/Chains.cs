@@ -205,7 +205,7 @@ internal sealed class Chains
     }
 
     private static bool IsFellow(string fellow, string word) =>
-        word.Length > 0 && fellow.Length - word.Length == "mede".Length && fellow.StartsWith("mede", StringComparison.Ordinal) && fellow.EndsWith(word, StringComparison.Ordinal);
+        word.Length > 0 && fellow.Length - word.Length == OnlyRoles.Fellow.Length && fellow.StartsWith(OnlyRoles.Fellow, StringComparison.Ordinal) && fellow.EndsWith(word, StringComparison.Ordinal);
 
     /// <summary>Whether a reference is of a woman and a chain of a man, or the other way round, by their names, roles and the pronouns they go by so far.</summary>
     private bool IsOtherGender(Reference own, int chain) =>

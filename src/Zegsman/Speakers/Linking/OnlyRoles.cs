@@ -35,8 +35,8 @@ internal sealed class OnlyRoles
         ["burgervader"] = "burgemeester", ["burgermoeder"] = "burgemeester", ["geestelijke"] = "priester", ["team"] = "ploeg",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Who is not what the rest of the word says: "medeauteurs" are others than the authors.</summary>
-    private static readonly string[] Beside = ["mede", "oud", "ex", "vice", "niet"];
+    /// <summary>What makes others of what the rest of the word says: "medeauteurs" are not the authors.</summary>
+    public const string Fellow = "mede";
 
     private readonly Discourse discourse;
     private readonly Dictionary<string, int> chainOfRole = new(StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class OnlyRoles
                     for (var start = 0; word.Length - start >= ShortestHead; start++) Put(chainOfBody, word[start..], chain);
                 }
             }
-            else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead } && !Beside.Any(prefix => reference.HeadLemma.StartsWith(prefix, StringComparison.Ordinal)))
+            else if (reference is { Kind: ReferenceKind.Description, HeadLemma.Length: < LongestHead } && !reference.HeadLemma.StartsWith(Fellow, StringComparison.Ordinal))
             {
                 for (var start = 2; reference.HeadLemma.Length - start >= ShortestHead; start++) Put(chainOfEnding, reference.HeadLemma[start..], chain);
             }
