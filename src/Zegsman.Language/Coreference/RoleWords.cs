@@ -45,12 +45,11 @@ internal sealed class RoleWords
 
     private readonly FrozenDictionary<string, Animacy> kinds;
     private readonly FrozenSet<string> women;
-    private readonly FrozenSet<string> metonyms;
 
     private RoleWords(string language)
     {
         var found = new Dictionary<string, Animacy>(StringComparer.Ordinal);
-        var (female, places) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var female = new HashSet<string>(StringComparer.Ordinal);
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"roles-{language}.tsv")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -59,14 +58,13 @@ internal sealed class RoleWords
             var term = row[0].ToLowerInvariant();
             if (row[1] == "person-role") found.TryAdd(term, Animacy.Person);
             else if (row[1] == "body") found.TryAdd(term, Animacy.Body);
-            else if (row[1] == "metonym") places.Add(term);
-            else if (row.Length > 3 && row[3].Contains("form=inhabitant", StringComparison.Ordinal)) found.TryAdd(term, Animacy.Person);
+            else if (row[1] != "metonym" && row.Length > 3 && row[3].Contains("form=inhabitant", StringComparison.Ordinal)) found.TryAdd(term, Animacy.Person);
             if (row.Length > 3 && row[3].Contains("gender=f", StringComparison.Ordinal)) female.Add(term);
         }
         foreach (var word in People.Concat(Women).Concat(Men)) found.TryAdd(word, Animacy.Person);
         foreach (var word in Bodies) found.TryAdd(word, Animacy.Body);
         foreach (var word in Things) found.TryAdd(word, Animacy.Thing);
-        (kinds, women, metonyms) = (found.ToFrozenDictionary(StringComparer.Ordinal), female.ToFrozenSet(StringComparer.Ordinal), places.ToFrozenSet(StringComparer.Ordinal));
+        (kinds, women) = (found.ToFrozenDictionary(StringComparer.Ordinal), female.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The words of a language; loaded once.</summary>
@@ -74,9 +72,6 @@ internal sealed class RoleWords
 
     /// <summary>What a noun stands for, by itself or by the last part of a compound ("voetbalbond").</summary>
     public Animacy AnimacyOf(string lemma) => Compounds.Find(kinds, lemma);
-
-    /// <summary>Whether a name of a place stands for those who govern there.</summary>
-    public bool IsMetonym(string name) => metonyms.Contains(name);
 
     /// <summary>Whether a noun is used of women or of men only.</summary>
     public Gender GenderOf(string lemma) =>
