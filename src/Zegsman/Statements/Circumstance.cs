@@ -3,8 +3,8 @@ using Zegsman.Language;
 namespace Zegsman.Statements;
 
 /// <summary>What an article tells of how something was said: an occasion, a medium, a place.</summary>
-/// <param name="Spans">The words that tell it, without their preposition; empty when a verb or a post's signature tells it. UTF-16, half-open, in order.</param>
-/// <param name="Text">The words at the spans, or the name of the medium.</param>
+/// <param name="Spans">The words that tell it, without their preposition; empty when a verb, a post's signature or the form of an interview tells it. UTF-16, half-open, in order.</param>
+/// <param name="Text">The words at the spans, or the name of the medium or occasion.</param>
 public sealed record Circumstance(IReadOnlyList<TextSpan> Spans, string Text);
 
 /// <summary>To whom something was said.</summary>
