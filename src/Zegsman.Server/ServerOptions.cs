@@ -1,3 +1,4 @@
+using Zegsman.Registry;
 using Zegsman.Server.Access;
 
 namespace Zegsman.Server;
@@ -10,6 +11,9 @@ public sealed record ServerOptions
 
     /// <summary>The folder that holds the models; null for the models beside the program.</summary>
     public string? Models { get; init; }
+
+    /// <summary>Who and what is known while articles are read; null for what ships with Zegsman.</summary>
+    public PeopleRegistry? Registry { get; init; }
 
     /// <summary>Whether it also fetches articles from addresses of this machine and of private networks. The default is false.</summary>
     public bool AllowPrivateAddresses { get; init; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zegsman.Cli.Ledger;
+using Zegsman.Cli.Who;
 using Zegsman.Server.Access;
 
 namespace Zegsman.Cli.Serve;
@@ -19,6 +20,7 @@ internal static class ServeCommand
         };
         var demo = new Option<bool>("--demo") { Description = "Serve the sample articles, read into a fresh ledger that is gone afterwards." };
         var model = new Option<string?>("--model") { Description = "The folder that holds the models, instead of the models beside the program.", HelpName = "folder" };
+        var registry = RegistryOption.Create();
         var allowPrivate = new Option<bool>("--allow-private-addresses") { Description = "Also fetch from addresses of this machine and of private networks." };
         var open = new Option<string?>("--open")
         {
@@ -32,7 +34,7 @@ internal static class ServeCommand
             HelpName = "address",
             CustomParser = result =>
             {
-                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/") return address;
+                if (ServerAddress(result.Tokens[0].Value) is { } address) return address;
                 result.AddError($"'{result.Tokens[0].Value}' is no address of a server: give one such as https://zegsman.krant.example.");
                 return null;
             },
@@ -42,13 +44,13 @@ internal static class ServeCommand
             Description = "How many requests an account, a token or an address may make in a minute; 0 for any number. The default is 600, or any number when it listens to this machine alone.",
             HelpName = "number",
         };
-        var command = new Command("serve", "Serves the web pages and the API over a ledger.") { ledger, urls, demo, open, publicAddress, rate, model, allowPrivate };
+        var command = new Command("serve", "Serves the web pages and the API over a ledger.") { ledger, urls, demo, open, publicAddress, rate, model, registry, allowPrivate };
         command.Validators.Add(result =>
         {
             if (result.GetValue(demo) && result.GetValue(ledger) is not null) result.AddError("--demo has a ledger of its own: leave out --ledger.");
             if (result.GetValue(rate) < 0) result.AddError("--requests-per-minute is 0 or more.");
             foreach (var url in result.GetValue(urls) ?? [])
-                if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.AbsolutePath != "/")
+                if (ServerAddress(url) is null)
                     result.AddError($"'{url}' is no address to listen at: give one such as http://127.0.0.1:5150.");
         });
         command.SetAction((result, cancellation) =>
@@ -60,6 +62,7 @@ internal static class ServeCommand
                 Urls = result.GetRequiredValue(urls),
                 Demo = result.GetValue(demo),
                 Models = result.GetValue(model),
+                Registry = result.GetValue(registry),
                 AllowPrivateAddresses = result.GetValue(allowPrivate),
                 Open = result.GetValue(open) is { } role ? Enum.Parse<Role>(role, ignoreCase: true) : null,
                 PublicAddress = result.GetValue(publicAddress),
@@ -69,4 +72,8 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    /// <summary>An address of a whole server; null for anything else.</summary>
+    private static Uri? ServerAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/" ? address : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Zegsman.Cli.Ledger;
+using Zegsman.Cli.Who;
 using Zegsman.Ledger;
 using Zegsman.Server;
 using Zegsman.Server.Access;
@@ -12,9 +13,10 @@ internal static class ServeRun
 {
     public static async Task<int> RunAsync(ServeSettings settings, Terminal terminal, CancellationToken cancellation)
     {
+        var options = Options(settings, terminal);
         using var demo = settings.Demo ? DemoLedger.Read(settings.Models, terminal) : null;
         using var ledger = demo is null ? LedgerOption.Writing(() => StatementLedger.Open(settings.Ledger, time: terminal.Time)) : null;
-        await using var server = WebServer.Create(demo?.Ledger ?? ledger!, Options(settings), terminal.Time);
+        await using var server = WebServer.Create(demo?.Ledger ?? ledger!, options, terminal.Time);
         try
         {
             await server.StartAsync(cancellation);
@@ -29,12 +31,13 @@ internal static class ServeRun
         return ExitCode.Done;
     }
 
-    private static ServerOptions Options(ServeSettings settings)
+    private static ServerOptions Options(ServeSettings settings, Terminal terminal)
     {
         var options = new ServerOptions
         {
             Urls = settings.Urls,
             Models = settings.Models,
+            Registry = RegistryOption.LoadOwn(settings.Registry, terminal),
             AllowPrivateAddresses = settings.AllowPrivateAddresses,
             PublicAddress = settings.PublicAddress,
             RequestsPerMinute = settings.RequestsPerMinute,

@@ -14,6 +14,9 @@ internal sealed record ServeSettings
 
     public string? Models { get; init; }
 
+    /// <summary>The registry's file; null for the one in the data folder.</summary>
+    public string? Registry { get; init; }
+
     public bool AllowPrivateAddresses { get; init; }
 
     /// <summary>What somebody may do who has not signed in; null for what is usual.</summary>

@@ -21,7 +21,7 @@ internal sealed class ReadingDesk : IDisposable
     public ReadingDesk(ServerOptions options)
     {
         this.options = options;
-        reader = new Lazy<StatementReader>(() => StatementReader.Load(options.Models));
+        reader = new Lazy<StatementReader>(() => StatementReader.Load(options.Models, options.Registry));
         fetcher = new ArticleFetcher(new FetchOptions { AllowPrivateAddresses = options.AllowPrivateAddresses });
     }
 
