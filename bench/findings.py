@@ -20,6 +20,8 @@ which each counts as much, for reversals (one speaker) and for disputes (two), a
 import csv, multiprocessing, pathlib, sys, zlib
 import numpy
 
+# of the pairs of a series that nobody labelled, the features have one in so many (FeatureFile.cs)
+UNTOLD = 20
 WEIGHT = {"found": 0.1, "untold": 0.6, "unrelated": 0.5, "a": 2.0, "articles": 0.6, "matters": 0.4}
 SEED, DRAWN_PAIRS, DRAWN_FEATURES = 1, 0.6, 0.3
 SHRINK, RATE, DEPTH, PENALTY, LEAST, CUTS, FOLDS = 3.0, 0.025, 3, 5.0, 15, 16, 8
@@ -137,7 +139,7 @@ def main(file):
     rows.sort(key=lambda r: (r["ledger"], r["half"], r["series"], r["id"], r["label"]))
     names = list(rows[0])[5:]
     x = numpy.array([[float(r[n]) for n in names] for r in rows])
-    label, half, ledger = (numpy.array([r[k] for r in rows]) for k in ("label", "half", "ledger"))
+    label, half, ledger, series = (numpy.array([r[k] for r in rows]) for k in ("label", "half", "ledger", "series"))
     fold = numpy.array([zlib.crc32(r["id" if r["label"] == "unrelated" else "series"].encode()) % FOLDS for r in rows])
     weight = numpy.array([WEIGHT.get(r["label"], WEIGHT.get(r["half"], 1.0)) for r in rows])
     judged = numpy.isin(label, ("reversal", "dispute", "agrees", "other", "variant"))
@@ -173,6 +175,16 @@ def main(file):
             print(f"  {name}: precision {precision:.2f}, recall {recall:.2f}; recall {', '.join(curve)}")
         for name in ("untold", "unrelated"):
             print(f"  {name}: {(told & (label == name)).sum()} of {(label == name).sum()}")
+        if model == "opposed":
+            # of matters not all opposed pairs are labelled
+            told_of = (half != "found") & (label != "unrelated") & ~numpy.isin(series, series[half == "matters"])
+            for kind, where in (("reversals", same), ("disputes", ~same)):
+                where = where & told_of & (ledger != "annotated statements")
+                shares = []
+                for low in (0.5, 0.6, 0.7, 0.8, 0.9):
+                    band = where & (scores >= low) & (scores < (low + 0.1 if low < 0.9 else 2))
+                    shares.append(f"{y[band].sum() / max(1, judged[band].sum() + UNTOLD * (label[band] == 'untold').sum()):.2f} from {low}")
+                print(f"  right of all {kind} within an article or series, own reading: {', '.join(shares)}")
         beta, trees = fit(x, y, learnt, used, ROUNDS[model])
         out += [["weight", model, names[place], f"{beta[place]:.5f}"] for place in used]
         for splits, values in trees:
