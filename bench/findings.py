@@ -16,6 +16,8 @@ Boosted trees, three splits deep, each grown from some of the pairs and features
 model for variants, which are not learnt from matters: there earlier words are told again. The least scores are taken where each series is judged by
 models that did not see it: the lowest with the precision asked for below, over Zegsman's own reading of half a and of the modern articles, of
 which each counts as much, for reversals (one speaker) and for disputes (two), and over all annotated statements but those found for variants.
+What the models give is then made a likelihood (Platt 1999): how often such a pair is right among all pairs, labelled or not, that Zegsman's own
+reading gives within an article or a series of which somebody told what stands against one another.
 """
 import csv, multiprocessing, pathlib, sys, zlib
 import numpy
@@ -131,6 +133,15 @@ def threshold(parts, precision):
             return score
 
 
+def likelihood(scores, y, weight):
+    """The offset and the factor that make the logits of scores those of how often they are right."""
+    return linear(numpy.stack([numpy.ones(len(y)), numpy.log(scores / (1 - scores))], 1), y, weight)
+
+
+def likely(fitted, score):
+    return 1 / (1 + numpy.exp(-fitted[0] - fitted[1] * numpy.log(score / (1 - score))))
+
+
 def main(file):
     with open(file, encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t"))
@@ -146,7 +157,7 @@ def main(file):
     annotated = judged & (ledger == "annotated statements")
     own = judged & (ledger != "annotated statements")
     same = x[:, names.index("sameSpeaker")] == 1
-    out, least = [], {}
+    out, least, fitted = [], {}, {}
     for model, labels in (("opposed", ("reversal", "dispute")), ("variant", ("variant",))):
         y = numpy.isin(label, labels).astype(float)
         used = [i for i, n in enumerate(names) if n == "one" or (model == "variant" and n in USED_VARIANT)]
@@ -175,16 +186,18 @@ def main(file):
             print(f"  {name}: precision {precision:.2f}, recall {recall:.2f}; recall {', '.join(curve)}")
         for name in ("untold", "unrelated"):
             print(f"  {name}: {(told & (label == name)).sum()} of {(label == name).sum()}")
-        if model == "opposed":
-            # of matters not all opposed pairs are labelled
-            told_of = (half != "found") & (label != "unrelated") & ~numpy.isin(series, series[half == "matters"])
-            for kind, where in (("reversals", same), ("disputes", ~same)):
-                where = where & told_of & (ledger != "annotated statements")
-                shares = []
-                for low in (0.5, 0.6, 0.7, 0.8, 0.9):
-                    band = where & (scores >= low) & (scores < (low + 0.1 if low < 0.9 else 2))
-                    shares.append(f"{y[band].sum() / max(1, judged[band].sum() + UNTOLD * (label[band] == 'untold').sum()):.2f} from {low}")
-                print(f"  right of all {kind} within an article or series, own reading: {', '.join(shares)}")
+        # of matters not all pairs are labelled
+        told_of = (half != "found") & (label != "unrelated") & ~numpy.isin(series, series[half == "matters"]) & (ledger != "annotated statements")
+        for kind in measured:
+            where = told_of & ({"reversal": same, "dispute": ~same}[kind] if model == "opposed" else True)
+            times = numpy.where(label == "untold", UNTOLD, judged)
+            fitted[kind] = likelihood(scores[where], y[where], times[where])
+            chance, shares = likely(fitted[kind], scores), []
+            for low in numpy.arange(9, -1, -1) / 10:
+                band = where & (chance >= low) & (chance < low + 0.1) & (scores >= least[kind])
+                if band.any():
+                    shares.append(f"{y[band].sum() / max(1, times[band].sum()):.2f} of {times[band].sum():.0f} from {low}")
+            print(f"  {kind}: told from {likely(fitted[kind], least[kind]):.3f}; right of all within an article or series, own reading: {', '.join(shares)}")
         beta, trees = fit(x, y, learnt, used, ROUNDS[model])
         out += [["weight", model, names[place], f"{beta[place]:.5f}"] for place in used]
         for splits, values in trees:
@@ -193,7 +206,8 @@ def main(file):
     with open(OUT, "w", encoding="utf-8") as file:
         file.write("# written by bench/findings.py, which says how\n")
         for kind in PRECISION:
-            file.write(f"least\t{kind}\t{least[kind]:.4f}\n")
+            file.write(f"least\t{kind}\t{numpy.floor(10000 * likely(fitted[kind], least[kind])) / 10000:.4f}\n")
+            file.write(f"likely\t{kind}\t{fitted[kind][0]:.5f}\t{fitted[kind][1]:.5f}\n")
         for line in out:
             file.write("\t".join(line) + "\n")
 

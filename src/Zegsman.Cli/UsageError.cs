@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Zegsman.Cli;
 
@@ -12,13 +13,17 @@ internal static class UsageError
         var command = result.CommandResult.Command;
         var messages = UnknownOptions(result, command).ToList();
         if (messages.Count == 0) messages.AddRange(UnknownVerbs(result, command));
-        if (messages.Count == 0) messages.AddRange(result.Errors.Select(e => e.Message));
+        if (messages.Count == 0) messages.AddRange(result.Errors.Select(NoNumber));
         if (messages.Count == 0) return null;
 
         foreach (var message in messages) terminal.Error.WriteLine("zegsman: " + SafeText.OneLine(message));
-        terminal.Error.WriteLine($"See 'zegsman {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+        terminal.Error.WriteLine($"See 'zegsman {Verbs(command)}--help'.");
         return ExitCode.Usage;
     }
+
+    /// <summary>The verbs that lead to a command, a space after each.</summary>
+    private static string Verbs(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Take(1).Select(Verbs)) + command.Name + " ";
 
     /// <summary>An argument may be any text, so that the parser itself would take a misspelt option for a file's name.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult result, Command command) =>
@@ -31,6 +36,26 @@ internal static class UsageError
     private static IEnumerable<string> UnknownVerbs(ParseResult result, Command command) =>
         from name in command.Subcommands.Count > 0 ? result.UnmatchedTokens : []
         select $"unknown verb '{name}'.{Suggestion(name, command.Subcommands.Select(c => c.Name))}";
+
+    /// <summary>The parser's message; of what is no number but should be one, ours, for the parser tells its type in .NET.</summary>
+    private static string NoNumber(ParseError error)
+    {
+        var (name, type) = error.SymbolResult switch
+        {
+            OptionResult option => (option.Option.Name, option.Option.ValueType),
+            ArgumentResult { Parent: OptionResult option } => (option.Option.Name, option.Option.ValueType),
+            ArgumentResult argument => ($"the {argument.Argument.Name}", argument.Argument.ValueType),
+            _ => ("", typeof(string)),
+        };
+        var (sort, isOne) = Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            TypeCode.Int32 => ("a whole number", (Func<string, bool>)(t => int.TryParse(t, CultureInfo.InvariantCulture, out _))),
+            TypeCode.Int64 => ("a whole number", t => long.TryParse(t, CultureInfo.InvariantCulture, out _)),
+            TypeCode.Double => ("a number", t => double.TryParse(t, CultureInfo.InvariantCulture, out _)),
+            _ => ("", t => true),
+        };
+        return error.SymbolResult?.Tokens is [{ Value: var told }] && !isOne(told) ? $"{name} must be {sort}, not '{told}'." : error.Message;
+    }
 
     private static string Suggestion(string name, IEnumerable<string> known)
     {

@@ -5,11 +5,12 @@ using Microsoft.Playwright;
 namespace Zegsman.EndToEnd;
 
 /// <summary>
-/// Debian's Chromium, started once for all tests. Where it is not installed they are skipped and say so; on the build server that is a failure.
+/// Debian's Chromium, started once for all tests; the one without a window where it is installed, for it takes little more than half the time.
+/// Where neither is, they are skipped and say so; on the build server that is a failure.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -28,8 +29,8 @@ public sealed class Browser : IAsyncLifetime
     {
         if (browser is null)
         {
-            if (Environment.GetEnvironmentVariable("CI") is "true") Assert.Fail("Chromium is not installed: apt-get install chromium");
-            Assert.Skip("Chromium is not installed: apt-get install chromium");
+            if (Environment.GetEnvironmentVariable("CI") is "true") Assert.Fail("Chromium is not installed: apt-get install chromium-headless-shell");
+            Assert.Skip("Chromium is not installed: apt-get install chromium-headless-shell");
         }
         var context = await browser.NewContextAsync(new()
         {

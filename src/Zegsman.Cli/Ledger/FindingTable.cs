@@ -22,7 +22,7 @@ internal static class FindingTable
         var console = TableFormat.Console(text, width, colour);
         foreach (var (number, finding) in answer.Findings.Index())
         {
-            console.Write(new Text(FormattableString.Invariant($"{number + 1}. {FindingFormat.Name(kind)}, score {finding.Score:0.00}") + "\n", Bold));
+            console.Write(new Text(FormattableString.Invariant($"{number + 1}. {FindingFormat.Name(kind)}, likely {finding.Score:0.00}") + "\n", Bold));
             console.Write(Statement(finding.First, finding.FirstOnly));
             console.Write(Statement(finding.Second, finding.SecondOnly));
             var why = finding.Why.GroupBy(w => w.Kind).Select(g => $"{FindingFormat.Name(g.Key)} {string.Join(", ", g.Select(w => w.Text))}");

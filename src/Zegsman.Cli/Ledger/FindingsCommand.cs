@@ -42,7 +42,7 @@ internal static class FindingsCommand
         limit.Validators.Add(option => BatchArguments.Between(option, 1, Most));
         var least = new Option<double?>("--least")
         {
-            Description = "The least score, 0 to 1; when left out the one at which most were right where it was measured.",
+            Description = "The least score, how likely a finding is right, 0 to 1; when left out the one that docs/ledger.md tells.",
             HelpName = "score",
         };
         least.Validators.Add(option =>

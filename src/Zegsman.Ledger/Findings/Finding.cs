@@ -6,7 +6,7 @@ namespace Zegsman.Ledger.Findings;
 /// <param name="Kind">What they are to one another.</param>
 /// <param name="First">The one that was said first, as far as is known; else the one that was added first.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Score">From 0 to 1, the likelier the higher; how many are right at a score is told in docs/ledger.md.</param>
+/// <param name="Score">How likely it is right, from 0 to 1, as measured on articles in which all such pairs are marked (docs/ledger.md, Findings).</param>
 /// <param name="Why">What that rests on.</param>
 public sealed record Finding(FindingKind Kind, KeptStatement First, KeptStatement Second, double Score, IReadOnlyList<FindingReason> Why)
 {

@@ -7,7 +7,7 @@ internal static class Judgement
     public static Finding? Of(FindingKind kind, Evidence evidence, double least)
     {
         if (kind != FindingKind.Variant && evidence.IsSameSpeaker != (kind == FindingKind.Reversal)) return null;
-        var score = Model.Of(kind).Score(Features.Of(evidence));
+        var score = Model.Likelihood(kind, Features.Of(evidence));
         if (score < least) return null;
         var finding = new Finding(kind, evidence.First.Kept, evidence.Second.Kept, Math.Round(score, 3), Reasons.Of(evidence));
         if (kind != FindingKind.Variant) return finding;

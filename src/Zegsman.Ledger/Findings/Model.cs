@@ -5,8 +5,8 @@ using System.Reflection;
 namespace Zegsman.Ledger.Findings;
 
 /// <summary>
-/// A model that scores evidence: weights of its features and the values of many small decision trees, which add up. models.tsv is written
-/// by bench/findings.py, which says how it was fitted and how the least scores were measured.
+/// A model that weighs evidence: weights of its features and the values of many small decision trees, which add up. models.tsv is written
+/// by bench/findings.py, which says how it was fitted, and how the likelihoods and the least of them were measured.
 /// </summary>
 internal sealed class Model
 {
@@ -19,6 +19,8 @@ internal sealed class Model
     private static readonly ILookup<(string, string), string[]> Lines = Read();
     private static readonly Model Opposed = new("opposed");
     private static readonly Model Variant = new("variant");
+    private static readonly FrozenDictionary<FindingKind, (double Offset, double Factor)> Likely = Enum.GetValues<FindingKind>()
+        .ToFrozenDictionary(kind => kind, kind => Lines[("likely", Entries.Words.Of(kind))].Single() is var cells ? (Number(cells[2]), Number(cells[3])) : default);
 
     private readonly double[] weights = new double[Features.All.Count];
     private readonly List<Tree> trees;
@@ -30,19 +32,23 @@ internal sealed class Model
             [.. cells[(2 + Splits)..(2 + 2 * Splits)].Select(Number)], [.. cells[(2 + 2 * Splits)..].Select(Number)]))];
     }
 
-    /// <summary>The model of a kind; one tells reversals and disputes, for what opposes two statements is much the same.</summary>
-    public static Model Of(FindingKind kind) => kind == FindingKind.Variant ? Variant : Opposed;
-
-    /// <summary>The least score at which a finding of a kind was right often enough.</summary>
+    /// <summary>The least likelihood at which a finding of a kind is told when nobody asks for another.</summary>
     public static double Least(FindingKind kind) => Number(Lines[("least", Entries.Words.Of(kind))].Single()[2]);
 
-    /// <summary>The score of features, from 0 to 1.</summary>
-    public double Score(double[] features)
+    /// <summary>How likely a pair with these features is a finding of a kind, from 0 to 1 (Platt 1999).</summary>
+    public static double Likelihood(FindingKind kind, double[] features)
+    {
+        // One model tells reversals and disputes, for what opposes two statements is much the same; how often it is right differs.
+        var (model, (offset, factor)) = (kind == FindingKind.Variant ? Variant : Opposed, Likely[kind]);
+        return 1 / (1 + Math.Exp(-offset - (factor * model.Sum(features))));
+    }
+
+    private double Sum(double[] features)
     {
         var sum = 0.0;
         for (var i = 0; i < weights.Length; i++) sum += weights[i] * features[i];
         foreach (var tree in trees) sum += tree.Value(features);
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 
     private static ILookup<(string, string), string[]> Read()

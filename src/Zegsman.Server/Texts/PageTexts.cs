@@ -44,9 +44,6 @@ public sealed class PageTexts
     /// <summary>A share of 1 in percent: "87%".</summary>
     public string Percent(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + (Language == "nl" ? " %" : "%");
 
-    /// <summary>A score from 0 to 1: "0.87".</summary>
-    public string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', Language == "nl" ? ',' : '.');
-
     /// <summary>
     /// A date as it is written in running text, as precisely as it is known: "16 juli 2018"; a part of a day, a season or a week as TIMEX3 has it
     /// likewise. Anything else as it is.

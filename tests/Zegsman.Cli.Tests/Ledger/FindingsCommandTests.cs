@@ -15,7 +15,7 @@ public sealed class FindingsCommandTests : IDisposable
         var ledger = await FilledAsync();
         var run = await CommandRun.OfAsync("reversals", "speaker:Lindeman", "--ledger", ledger);
         run.ExitCode.ShouldBe(ExitCode.Done, run.Error);
-        foreach (var part in (string[])["1. reversal, score 0.", "Pia Lindeman", "2018-07-16", "2018-07-20", "Blad", "Krant", "why: speaker Pia Lindeman", "deny / admit"])
+        foreach (var part in (string[])["1. reversal, likely 0.", "Pia Lindeman", "2018-07-16", "2018-07-20", "Blad", "Krant", "why: speaker Pia Lindeman", "deny / admit"])
             run.Output.ShouldContain(part);
     }
 
