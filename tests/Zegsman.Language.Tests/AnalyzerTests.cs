@@ -1,4 +1,5 @@
 using System.Text;
+using Zegsman.Cli.Tests;
 using Zegsman.Language.Analysis;
 using Zegsman.Language.Conllu;
 using Zegsman.Language.Models;

@@ -1,3 +1,4 @@
+using Zegsman.Cli.Tests;
 using Zegsman.Language.Models;
 
 namespace Zegsman.Language.Tests.Models;
