@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace Zegsman.Cli;
 
@@ -13,7 +12,7 @@ internal static class UsageError
         var command = result.CommandResult.Command;
         var messages = UnknownOptions(result, command).ToList();
         if (messages.Count == 0) messages.AddRange(UnknownVerbs(result, command));
-        if (messages.Count == 0) messages.AddRange(result.Errors.Select(NoNumber));
+        if (messages.Count == 0) messages.AddRange(result.Errors.Select(Message));
         if (messages.Count == 0) return null;
 
         foreach (var message in messages) terminal.Error.WriteLine("zegsman: " + SafeText.OneLine(message));
@@ -37,8 +36,8 @@ internal static class UsageError
         from name in command.Subcommands.Count > 0 ? result.UnmatchedTokens : []
         select $"unknown verb '{name}'.{Suggestion(name, command.Subcommands.Select(c => c.Name))}";
 
-    /// <summary>The parser's message; of what is no number but should be one, ours, for the parser tells its type in .NET.</summary>
-    private static string NoNumber(ParseError error)
+    /// <summary>The message of an error; of what should be a number and is none, ours, for the parser tells its type in .NET.</summary>
+    private static string Message(ParseError error)
     {
         var (name, type) = error.SymbolResult switch
         {
@@ -47,14 +46,14 @@ internal static class UsageError
             ArgumentResult argument => ($"the {argument.Argument.Name}", argument.Argument.ValueType),
             _ => ("", typeof(string)),
         };
-        var (sort, isOne) = Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
+        var sort = Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
         {
-            TypeCode.Int32 => ("a whole number", (Func<string, bool>)(t => int.TryParse(t, CultureInfo.InvariantCulture, out _))),
-            TypeCode.Int64 => ("a whole number", t => long.TryParse(t, CultureInfo.InvariantCulture, out _)),
-            TypeCode.Double => ("a number", t => double.TryParse(t, CultureInfo.InvariantCulture, out _)),
-            _ => ("", t => true),
+            TypeCode.Int32 or TypeCode.Int64 => "a whole number",
+            TypeCode.Double => "a number",
+            _ => null,
         };
-        return error.SymbolResult?.Tokens is [{ Value: var told }] && !isOne(told) ? $"{name} must be {sort}, not '{told}'." : error.Message;
+        return sort is not null && error.Message.Contains($"'{type}'", StringComparison.Ordinal)
+            ? $"{name} must be {sort}, not '{error.SymbolResult!.Tokens[0].Value}'." : error.Message;
     }
 
     private static string Suggestion(string name, IEnumerable<string> known)

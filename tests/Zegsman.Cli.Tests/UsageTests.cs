@@ -8,6 +8,7 @@ public sealed class UsageTests
     [InlineData("read x.txt --format xml", "xml")]
     [InlineData("read x.txt --jobs 0", "--jobs must be from 1 to 1024")]
     [InlineData("read x.txt --jobs many", "--jobs must be a whole number, not 'many'.")]
+    [InlineData("read x.txt --jobs 99999999999", "--jobs must be from 1 to 1024")]
     [InlineData("disputes --least often", "--least must be a number, not 'often'.")]
     [InlineData("review confirm first", "the statement must be a whole number, not 'first'.")]
     [InlineData("read x.txt --max-size 0", "--max-size must be from 1")]

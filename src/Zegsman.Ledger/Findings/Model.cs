@@ -19,8 +19,8 @@ internal sealed class Model
     private static readonly ILookup<(string, string), string[]> Lines = Read();
     private static readonly Model Opposed = new("opposed");
     private static readonly Model Variant = new("variant");
-    private static readonly FrozenDictionary<FindingKind, (double Offset, double Factor)> Likely = Enum.GetValues<FindingKind>()
-        .ToFrozenDictionary(kind => kind, kind => Lines[("likely", Entries.Words.Of(kind))].Single() is var cells ? (Number(cells[2]), Number(cells[3])) : default);
+    private static readonly FrozenDictionary<FindingKind, double[]> Likely =
+        Enum.GetValues<FindingKind>().ToFrozenDictionary(kind => kind, kind => Numbers("likely", kind));
 
     private readonly double[] weights = new double[Features.All.Count];
     private readonly List<Tree> trees;
@@ -33,14 +33,14 @@ internal sealed class Model
     }
 
     /// <summary>The least likelihood at which a finding of a kind is told when nobody asks for another.</summary>
-    public static double Least(FindingKind kind) => Number(Lines[("least", Entries.Words.Of(kind))].Single()[2]);
+    public static double Least(FindingKind kind) => Numbers("least", kind)[0];
 
     /// <summary>How likely a pair with these features is a finding of a kind, from 0 to 1 (Platt 1999).</summary>
     public static double Likelihood(FindingKind kind, double[] features)
     {
         // One model tells reversals and disputes, for what opposes two statements is much the same; how often it is right differs.
-        var (model, (offset, factor)) = (kind == FindingKind.Variant ? Variant : Opposed, Likely[kind]);
-        return 1 / (1 + Math.Exp(-offset - (factor * model.Sum(features))));
+        var (model, likely) = (kind == FindingKind.Variant ? Variant : Opposed, Likely[kind]);
+        return 1 / (1 + Math.Exp(-likely[0] - (likely[1] * model.Sum(features))));
     }
 
     private double Sum(double[] features)
@@ -57,6 +57,9 @@ internal sealed class Model
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t'))
             .ToLookup(cells => (cells[0], cells[1]));
     }
+
+    private static double[] Numbers(string what, FindingKind kind) =>
+        [.. Lines[(what, Entries.Words.Of(kind))].Single()[2..].Select(Number)];
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 

@@ -1,7 +1,7 @@
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using FsCheck;
 using Zegsman.Cli.Tests;
 using Zegsman.Language.Models;
 using Zegsman.Language.Tests.Analysis.Toy;

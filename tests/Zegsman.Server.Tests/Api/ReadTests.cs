@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Zegsman.Cli.Tests;
 using Zegsman.Registry;
 using Zegsman.Server.Access;
 using Zegsman.Server.Tests.Access;
@@ -35,28 +36,20 @@ public sealed class ReadTests
     [Fact]
     public async Task Who_a_title_is_is_told_by_the_registry_of_the_server()
     {
-        var folder = Directory.CreateTempSubdirectory("zegsman-registry-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "registry.csv");
-            await File.WriteAllTextAsync(file, """
-                kind,id,name,aliases,adjectives,type,person,office,body,holders,from,to,seen,wikidata,evidence
-                body,,Oldenkamp,,,,,,,,,,,,csv
-                office,,wethouder,,,,,,Oldenkamp,,,,,,csv
-                person,,Anne-Fleur Dekker,,,,,,,,,,,,csv
-                term,,,,,,Anne-Fleur Dekker,wethouder,Oldenkamp,,2019-05-02,,,,csv
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("registry.csv", """
+            kind,id,name,aliases,adjectives,type,person,office,body,holders,from,to,seen,wikidata,evidence
+            body,,Oldenkamp,,,,,,,,,,,,csv
+            office,,wethouder,,,,,,Oldenkamp,,,,,,csv
+            person,,Anne-Fleur Dekker,,,,,,,,,,,,csv
+            term,,,,,,Anne-Fleur Dekker,wethouder,Oldenkamp,,2019-05-02,,,,csv
 
-                """);
-            await using var server = await TestServer.StartAsync(new ServerOptions { Registry = PeopleRegistry.Load(file) });
-            using var client = server.ClientWithToken(Role.Reader);
-            var answer = await client.PostAsync("/read", News.Content("De brug blijft dicht. \"Wij hebben geen geld\", zei de wethouder van Oldenkamp dinsdag.", "text/plain"));
-            var statement = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement[0].GetProperty("statements")[0];
-            statement.GetProperty("source").GetProperty("entity").GetProperty("name").GetString().ShouldBe("Anne-Fleur Dekker");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            """);
+        await using var server = await TestServer.StartAsync(new ServerOptions { Registry = PeopleRegistry.Load(file) });
+        using var client = server.ClientWithToken(Role.Reader);
+        var answer = await client.PostAsync("/read", News.Content("De brug blijft dicht. \"Wij hebben geen geld\", zei de wethouder van Oldenkamp dinsdag.", "text/plain"));
+        var statement = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement[0].GetProperty("statements")[0];
+        statement.GetProperty("source").GetProperty("entity").GetProperty("name").GetString().ShouldBe("Anne-Fleur Dekker");
     }
 
     [Theory]
