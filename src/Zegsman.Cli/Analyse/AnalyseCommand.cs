@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Zegsman.Articles;
 using Zegsman.Cli.Read;
 using Zegsman.Language;
@@ -39,7 +37,7 @@ internal static class AnalyseCommand
             HelpName = "number",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        jobs.Validators.Add(Jobs);
+        jobs.Validators.Add(option => BatchArguments.Between(option, 1, 1024));
         var command = new Command("analyse", "Print the language analysis of a text: its tokens with their tags, lemmas and heads, and its names.")
         {
             file, language, pretokenized, segmentOnly, format, model, jobs,
@@ -77,13 +75,6 @@ internal static class AnalyseCommand
     private static IEnumerable<ConlluDocument> Whole(string text, TextLanguage? language)
     {
         yield return new ConlluDocument(null, Segmenter.Segment(text, language));
-    }
-
-    private static void Jobs(OptionResult option)
-    {
-        if (option.Tokens is not [var token]) return;
-        if (!long.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return;
-        if (value is < 1 or > 1024) option.AddError($"{option.Option.Name} must be from 1 to 1024.");
     }
 
     /// <summary>The file's characters exactly, so that the analysis's offsets are theirs.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using Zegsman.Cli.Read;
 
 namespace Zegsman.Cli.Evaluate;
 
@@ -19,7 +19,7 @@ internal static class EvaluateCommand
         var format = new Option<string>("--format") { Description = "How the figures are printed.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var errors = new Option<int?>("--errors") { Description = "Print so many mistakes to standard error.", HelpName = "N" };
-        errors.Validators.Add(r => AtLeast(r, r.GetValueOrDefault<int?>(), 0));
+        errors.Validators.Add(option => BatchArguments.Between(option, 0, int.MaxValue));
         var errorsOf = new Option<string[]>("--errors-of")
         {
             Description = $"Print only mistakes of these types: {string.Join(", ", Report.MistakeNames)}; all of them without --errors.", HelpName = "type,…",
@@ -28,7 +28,7 @@ internal static class EvaluateCommand
         {
             Description = "How many articles are read at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        jobs.Validators.Add(r => AtLeast(r, r.GetValueOrDefault<int>(), 1));
+        jobs.Validators.Add(option => BatchArguments.Between(option, 1, int.MaxValue));
         var model = new Option<string?>("--model") { Description = "The folder that holds the models, instead of the models beside the program.", HelpName = "folder" };
         var command = new Command("evaluate", "Score the reading of statements against articles whose statements are known.")
         {
@@ -60,10 +60,5 @@ internal static class EvaluateCommand
         var names = (given ?? []).SelectMany(g => g.Split(',', StringSplitOptions.TrimEntries)).ToList();
         if (names.Find(n => !known.Contains(n)) is { } unknown) throw EvaluateErrors.UnknownName(option, unknown, known);
         return [.. known.Where(names.Contains)];
-    }
-
-    private static void AtLeast(OptionResult option, int? value, int least)
-    {
-        if (value < least) option.AddError($"{option.Option.Name} must be at least {least}.");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zegsman.Cli.Ledger;
+using Zegsman.Cli.Read;
 using Zegsman.Cli.Who;
 using Zegsman.Server.Access;
 
@@ -44,11 +45,11 @@ internal static class ServeCommand
             Description = "How many requests an account, a token or an address may make in a minute; 0 for any number. The default is 600, or any number when it listens to this machine alone.",
             HelpName = "number",
         };
+        rate.Validators.Add(option => BatchArguments.Between(option, 0, int.MaxValue));
         var command = new Command("serve", "Serves the web pages and the API over a ledger.") { ledger, urls, demo, open, publicAddress, rate, model, registry, allowPrivate };
         command.Validators.Add(result =>
         {
             if (result.GetValue(demo) && result.GetValue(ledger) is not null) result.AddError("--demo has a ledger of its own: leave out --ledger.");
-            if (result.GetValue(rate) < 0) result.AddError("--requests-per-minute is 0 or more.");
             foreach (var url in result.GetValue(urls) ?? [])
                 if (ServerAddress(url) is null)
                     result.AddError($"'{url}' is no address to listen at: give one such as http://127.0.0.1:5150.");
